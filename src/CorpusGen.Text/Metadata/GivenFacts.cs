@@ -1,0 +1,23 @@
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>
+/// What is known about an article from outside its file: item metadata, then the folder. Front matter in the file
+/// beats these; these beat what the text itself says.
+/// </summary>
+public sealed record GivenFacts
+{
+    /// <summary>Nothing is known.</summary>
+    public static GivenFacts None { get; } = new();
+
+    /// <summary>The outlet's name.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The section of the outlet.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where the article was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>BCP 47 tag of the language.</summary>
+    public string? Language { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace CorpusGen.Text.Model;
+
+/// <summary>A date as the article states it.</summary>
+/// <param name="Date">The day; its time of day is zero.</param>
+/// <param name="Time">The clock, when one is stated beside the day.</param>
+/// <param name="Offset">The distance from UTC, when the zone is stated.</param>
+/// <param name="Range">Where the file states it; null when it comes from item metadata.</param>
+public sealed record DateFact(DateTime Date, TimeSpan? Time, TimeSpan? Offset, TextRange? Range);

@@ -1,0 +1,35 @@
+namespace CorpusGen.Text.Model;
+
+/// <summary>Identifiers of the rules that an article file can break. Each has a page under docs/rules.</summary>
+public static class RuleId
+{
+    /// <summary>The file gave no article.</summary>
+    public const string NoArticle = "CORPUS0001";
+
+    /// <summary>The file is no valid UTF-8 or UTF-16 text.</summary>
+    public const string NotText = "CORPUS0002";
+
+    /// <summary>The file is empty.</summary>
+    public const string Empty = "CORPUS0004";
+
+    /// <summary>The front matter is no valid YAML.</summary>
+    public const string InvalidFrontMatter = "CORPUS1001";
+
+    /// <summary>The front matter has a key that means nothing.</summary>
+    public const string UnknownKey = "CORPUS1002";
+
+    /// <summary>A value in the front matter has the wrong form.</summary>
+    public const string InvalidValue = "CORPUS1003";
+
+    /// <summary>No headline was found.</summary>
+    public const string NoHeadline = "CORPUS2001";
+
+    /// <summary>No body was found.</summary>
+    public const string NoBody = "CORPUS2002";
+
+    /// <summary>A quotation mark is never closed.</summary>
+    public const string UnclosedQuotation = "CORPUS3001";
+
+    /// <summary>A quotation has no speaker.</summary>
+    public const string NoSpeaker = "CORPUS3002";
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CorpusGen.Text;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Tool.Inspection;
+
+/// <summary>Writes an article as one JSON object on one line; docs/format.md describes its keys.</summary>
+internal static class JsonLinesWriter
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(string path, ArticleModel article)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter json = new(buffer, s_options))
+            Write(json, path, article);
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, string path, ArticleModel article)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", path);
+        json.WriteNumber("length", article.Text.Length);
+        WriteFact(json, "headline", article.Headline);
+        WriteFact(json, "alternativeHeadline", article.AlternativeHeadline);
+        WriteFact(json, "kicker", article.Kicker);
+        WriteDate(json, "datePublished", article.DatePublished);
+        WriteDate(json, "dateModified", article.DateModified);
+        WriteFact(json, "dateline", article.Dateline);
+        WriteFact(json, "publisher", article.Publisher);
+        WriteFact(json, "language", article.Language);
+        json.WriteBoolean("isTruncated", article.IsTruncated);
+
+        json.WriteStartArray("bylines");
+        foreach (BylineModel byline in article.Bylines)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", byline.Name);
+            json.WriteString("role", byline.Role);
+            json.WriteString("organization", byline.Organization);
+            json.WriteString("kind", Name(byline.Kind));
+            WriteRange(json, byline.Range);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("segments");
+        foreach (Segment segment in article.Segments)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Name(segment.Kind));
+            WriteRange(json, segment.Range);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("quotes");
+        foreach (QuotationModel quotation in article.Quotations)
+            WriteQuotation(json, article, quotation);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, ArticleModel article, QuotationModel quotation)
+    {
+        json.WriteStartObject();
+        WriteRange(json, quotation.Range);
+        json.WriteString("text", quotation.Range.In(article.Text));
+        json.WriteString("kind", Name(quotation.Kind));
+        if (quotation.Speaker < 0)
+        {
+            json.WriteNull("speaker");
+        }
+        else
+        {
+            json.WriteStartObject("speaker");
+            json.WriteString("name", article.Speakers[quotation.Speaker].Name);
+            json.WriteString("mention", quotation.Mention?.In(article.Text));
+            WriteRange(json, quotation.Mention);
+            json.WriteEndObject();
+        }
+
+        if (quotation.Cue is { } cue)
+        {
+            json.WriteStartObject("cue");
+            json.WriteString("text", cue.In(article.Text));
+            WriteRange(json, cue);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("cue");
+        }
+
+        json.WriteBoolean("continuesPrevious", quotation.ContinuesPrevious);
+        json.WriteNumber("parent", quotation.Parent);
+        json.WriteString("decision", quotation.Decision);
+        json.WriteNumber("confidence", Math.Round(quotation.Confidence, 4));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, string key, Fact? fact)
+    {
+        if (fact is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        json.WriteString("text", fact.Text);
+        WriteRange(json, fact.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string key, DateFact? date) =>
+        json.WriteString(key, date?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static void WriteRange(Utf8JsonWriter json, TextRange? range)
+    {
+        if (range is not { } at)
+        {
+            json.WriteNull("start");
+            json.WriteNull("end");
+            return;
+        }
+
+        json.WriteNumber("start", at.Start);
+        json.WriteNumber("end", at.End);
+    }
+
+    private static string Name<T>(T kind)
+        where T : struct, Enum => kind.ToString().ToLowerInvariant();
+}
