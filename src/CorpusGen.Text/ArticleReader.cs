@@ -42,7 +42,7 @@ public static class ArticleReader
             Dateline = page.Dateline,
             Publisher = stated.Publisher ?? Outside(given.Publisher),
             Section = stated.Section ?? Outside(given.Section),
-            Url = stated.Url ?? Outside(given.Url),
+            Url = stated.Url,
             Language = language,
             Keywords = stated.Keywords.ToEquatableArray(),
             Segments = segments.ToEquatableArray(),

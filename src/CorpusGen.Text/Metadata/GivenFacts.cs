@@ -15,9 +15,6 @@ public sealed record GivenFacts
     /// <summary>The section of the outlet.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Where the article was published.</summary>
-    public string? Url { get; init; }
-
     /// <summary>BCP 47 tag of the language.</summary>
     public string? Language { get; init; }
 }

@@ -1,0 +1,114 @@
+using System.Text;
+using CorpusGen.Model;
+using CorpusGen.Text;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Emission;
+
+/// <summary>An article's numbers, in the order in which the generated ArticleFacts and ArticleBody read them.</summary>
+internal sealed class ArticleTable
+{
+    private readonly TableWriter _table = new();
+    private readonly StringBuilder _extras = new();
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly string _text;
+
+    public ArticleTable(ArticleEntry entry)
+    {
+        _text = entry.Article.Text;
+        AddFacts(entry);
+        AddBody(entry.Article);
+    }
+
+    /// <summary>The numbers as a literal of bytes.</summary>
+    public string Numbers => _table.ToLiteral();
+
+    /// <summary>The texts that do not stand in the article in this form.</summary>
+    public string Extras => _extras.ToString();
+
+    private void AddFacts(ArticleEntry entry)
+    {
+        ArticleModel article = entry.Article;
+        _table.Add(article.IsTruncated ? 1 : 0).Add(article.WordCount);
+        foreach (Fact? fact in new[]
+        {
+            article.Headline, article.AlternativeHeadline, article.Kicker, article.Dateline, article.Publisher, article.Section,
+            article.Url, article.Language, new Fact(entry.Path, null),
+        })
+        {
+            Add(fact);
+        }
+
+        _table.Add(article.DatePublished).Add(article.DateModified).Add(article.Keywords.Count);
+        foreach (Fact keyword in article.Keywords)
+            Add(keyword);
+        _table.Add(article.Bylines.Count);
+        foreach (BylineModel byline in article.Bylines)
+        {
+            Add(new Fact(byline.Name, byline.Range));
+            AddText(byline.Role);
+            AddText(byline.Organization);
+            _table.Add((int)byline.Kind).Add(byline.Range);
+        }
+    }
+
+    private void AddBody(ArticleModel article)
+    {
+        _table.Add(article.Segments.Count);
+        foreach (Segment segment in article.Segments)
+            _table.Add((int)segment.Kind).Add(segment.Range.Length);
+
+        _table.Add(article.Sentences.Count);
+        int at = 0;
+        foreach (TextRange sentence in article.Sentences)
+        {
+            _table.Add(sentence.Start - at).Add(sentence.Length);
+            at = sentence.End;
+        }
+
+        _table.Add(article.Images.Count);
+        foreach (ImageModel image in article.Images)
+            _table.Add(image.Caption).Add(image.Credit);
+
+        _table.Add(article.Quotations.Count);
+        foreach (QuotationModel quotation in article.Quotations)
+        {
+            _table
+                .Add(quotation.Range)
+                .Add((int)quotation.Kind)
+                .Add(quotation.Speaker)
+                .Add(quotation.Mention)
+                .Add(quotation.Cue)
+                .Add(quotation.ContinuesPrevious ? 1 : 0)
+                .Add(quotation.Parent);
+            AddText(quotation.Decision);
+            _table.Add((int)Math.Round(quotation.Confidence * 1000));
+        }
+    }
+
+    /// <summary>A fact's place in the text where it stands there as it is.</summary>
+    private void Add(Fact? fact)
+    {
+        if (fact?.Range is { } range && string.CompareOrdinal(_text, range.Start, fact.Text, 0, Math.Max(range.Length, fact.Text.Length)) == 0)
+            _table.Add(range);
+        else
+            AddText(fact?.Text);
+    }
+
+    private void AddText(string? text)
+    {
+        if (text is null)
+        {
+            _table.Add(0).Add(-1);
+            return;
+        }
+
+        if (!_known.TryGetValue(text, out int start))
+        {
+            _known.Add(text, start = _extras.Length);
+            _extras.Append(text);
+        }
+
+        _table.Add(-1 - start).Add(text.Length);
+    }
+}

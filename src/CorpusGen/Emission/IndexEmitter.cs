@@ -1,0 +1,155 @@
+using System.Text;
+using CorpusGen.Model;
+using CorpusGen.Parsing;
+using CorpusGen.Text;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Emission;
+
+/// <summary>Prints what ties the corpus together: the members of <c>Corpus</c> and the tables behind them.</summary>
+internal static class IndexEmitter
+{
+    public static void Emit(SourceProductionContext output, CorpusIndex index, CorpusOptions options)
+    {
+        EmitMembers(index, options).AddTo(output, "Corpus.Members.g.cs");
+        output.CancellationToken.ThrowIfCancellationRequested();
+        EmitTables(index, options).AddTo(output, "CorpusIndex.Tables.g.cs");
+    }
+
+    private static SourceWriter EmitMembers(CorpusIndex index, CorpusOptions options)
+    {
+        SourceWriter writer = new SourceWriter(options).Open(options.Visibility + " static partial class Corpus");
+        for (int i = 0; i < index.Publishers.Count; i++)
+        {
+            IndexPublisher publisher = index.Publishers[i];
+            writer.Line($"/// <summary>{Tooltip.Of(publisher)}</summary>").Open($"public static class {publisher.Member}");
+            if (publisher.Name is not null)
+            {
+                writer
+                    .Line("/// <summary>All articles of the outlet, in the order of their slugs.</summary>")
+                    .Line($"public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher({i});");
+            }
+
+            foreach (int article in publisher.Articles)
+            {
+                IndexArticle entry = index.Articles[article];
+                writer
+                    .Line($"/// <summary>{Tooltip.Of(entry.Summary)}</summary>")
+                    .Line($"public static Article {entry.Member} => CorpusIndex.Article({article});");
+            }
+
+            writer.Close().Line();
+        }
+
+        writer.Open("public static partial class Authors");
+        for (int i = 0; i < index.Authors.Count; i++)
+        {
+            writer
+                .Line($"/// <summary>{Tooltip.Of(index.Authors[i])}</summary>")
+                .Line($"public static Author {index.Authors[i].Member} => CorpusIndex.Author({i});");
+        }
+
+        writer.Close().Line().Open("public static partial class Speakers");
+        for (int i = 0; i < index.Speakers.Count; i++)
+        {
+            writer
+                .Line($"/// <summary>{Tooltip.Of(index.Speakers[i])}</summary>")
+                .Line($"public static Speaker {index.Speakers[i].Member} => CorpusIndex.Speaker({i});");
+        }
+
+        return writer.Close().Close();
+    }
+
+    private static SourceWriter EmitTables(CorpusIndex index, CorpusOptions options)
+    {
+        StringBuilder names = new();
+        List<IndexPublisher> publishers = index.Publishers.Where(publisher => publisher.Name is not null).ToList();
+        SourceWriter writer = new SourceWriter(options)
+            .Open("internal static partial class CorpusIndex")
+            .Line($"private const int ArticleCount = {index.Articles.Count};")
+            .Line($"private const int PublisherCount = {publishers.Count};")
+            .Line($"private const int AuthorCount = {index.Authors.Count};")
+            .Line($"private const int SpeakerCount = {index.Speakers.Count};")
+            .Line();
+
+        Entries(writer, "Publishers", "Publisher", publishers.Select(publisher => Entry(names, publisher.Name!, 0, [], publisher.Articles)));
+        Entries(writer, "Authors", "Author", index.Authors.Select(author => Entry(names, author.Name, 0, [], author.Articles)));
+        Entries(writer, "Speakers", "Speaker", index.Speakers.Select(speaker => Entry(names, speaker.Name, (int)speaker.Kind, speaker.Aliases, speaker.Articles)));
+        Entries(writer, "ArticleSpeakers", "ArticleSpeaker", index.Articles.Select(article => article.Speakers.ToArray()));
+        writer.Line($"internal static string Names => {Literal.Of(names.ToString())};").Line();
+
+        TableWriter slugStarts = new();
+        StringBuilder slugs = new();
+        TableWriter places = new();
+        foreach (IndexArticle article in index.Articles)
+        {
+            slugStarts.AddFixed(slugs.Length);
+            slugs.Append(article.Slug);
+            places.AddFixed((article.Bucket << 18) | article.Slot);
+        }
+
+        slugStarts.AddFixed(slugs.Length);
+        writer
+            .Line($"private static string Slugs => {Literal.Of(slugs.ToString())};")
+            .Line()
+            .Line($"private static global::System.ReadOnlySpan<byte> SlugStarts => {slugStarts.ToLiteral()};")
+            .Line()
+            .Line($"private static global::System.ReadOnlySpan<byte> Places => {places.ToLiteral()};")
+            .Line();
+
+        int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
+        Dispatch(writer, "string", "Text", buckets);
+        Dispatch(writer, "global::System.ReadOnlySpan<byte>", "Facts", buckets);
+        Dispatch(writer, "string", "Extras", buckets);
+        return writer.Close();
+    }
+
+    /// <summary>Numbers as the generated IndexEntry reads them.</summary>
+    private static int[] Entry(StringBuilder names, string name, int kind, EquatableArray<string> aliases, EquatableArray<int> articles)
+    {
+        List<int> numbers = [names.Length, name.Length, kind, aliases.Count];
+        names.Append(name);
+        foreach (string alias in aliases)
+        {
+            numbers.Add(names.Length);
+            numbers.Add(alias.Length);
+            names.Append(alias);
+        }
+
+        numbers.Add(articles.Count);
+        int last = 0;
+        foreach (int article in articles)
+        {
+            numbers.Add(article - last);
+            last = article;
+        }
+
+        return numbers.ToArray();
+    }
+
+    private static void Entries(SourceWriter writer, string table, string entry, IEnumerable<int[]> entries)
+    {
+        TableWriter starts = new();
+        TableWriter numbers = new();
+        foreach (int[] one in entries)
+        {
+            starts.AddFixed(numbers.Length);
+            foreach (int number in one)
+                numbers.Add(number);
+        }
+
+        writer
+            .Line($"private static global::System.ReadOnlySpan<byte> {entry}Starts => {starts.ToLiteral()};")
+            .Line()
+            .Line($"private static global::System.ReadOnlySpan<byte> {table} => {numbers.ToLiteral()};")
+            .Line();
+    }
+
+    private static void Dispatch(SourceWriter writer, string type, string member, int[] buckets)
+    {
+        writer.Open($"private static {type} {member}At(int bucket, int slot) => bucket switch");
+        foreach (int bucket in buckets)
+            writer.Line($"{bucket} => {BucketEmitter.ClassName(bucket)}.{member}(slot),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),").Close("};").Line();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using CorpusGen.Model;
+
+namespace CorpusGen.Emission;
+
+/// <summary>What an editor shows on hovering over a member, as the content of an XML summary.</summary>
+internal static class Tooltip
+{
+    public static string Of(ArticleSummary article)
+    {
+        List<string> facts = [];
+        if (article.Authors.Count > 0)
+            facts.Add("By " + string.Join(", ", article.Authors));
+        if (article.Publisher is not null)
+            facts.Add(article.Publisher);
+        if (article.DatePublished is { } date)
+            facts.Add(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        List<string> paragraphs = [Bold(article.Headline ?? "(no headline)")];
+        if (facts.Count > 0)
+            paragraphs.Add(DocComment.Escape(string.Join(" · ", facts)));
+        if (article.Lead is not null)
+            paragraphs.Add(DocComment.Escape(article.Lead));
+        paragraphs.Add($"{Count(article.WordCount, "word")}, {Count(article.QuotationCount, "quotation")}");
+        paragraphs.Add(DocComment.Escape(string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path, article.Line)));
+        return string.Concat(paragraphs.Select((paragraph, i) => i == 0 ? paragraph : "<para>" + paragraph + "</para>"));
+    }
+
+    public static string Of(IndexPublisher publisher) =>
+        $"{(publisher.Name is null ? "Articles without a publisher" : Bold(publisher.Name))}: {Count(publisher.Articles.Count, "article")}.";
+
+    public static string Of(IndexAuthor author) => $"{Bold(author.Name)}: {Count(author.Articles.Count, "article")}.";
+
+    public static string Of(IndexSpeaker speaker)
+    {
+        string known = speaker.Aliases.Count == 0 ? "" : "<para>Also: " + DocComment.Escape(string.Join(", ", speaker.Aliases)) + "</para>";
+        return $"{Bold(speaker.Name)}: {Count(speaker.QuotationCount, "quotation")} in {Count(speaker.Articles.Count, "article")}.{known}";
+    }
+
+    private static string Bold(string text) => "<b>" + DocComment.Escape(text) + "</b>";
+
+    private static string Count(int count, string thing) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
+}

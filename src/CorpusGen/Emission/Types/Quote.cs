@@ -1,0 +1,99 @@
+namespace CorpusGen.Types;
+
+/// <summary>A quotation: what stands between one pair of marks, within one paragraph.</summary>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+internal sealed class Quote
+{
+    private readonly int _speaker;
+    private readonly global::System.Range? _mention;
+    private readonly global::System.Range? _cue;
+    private string? _text;
+    private global::System.Collections.Generic.IReadOnlyList<Quote>? _nested;
+
+    internal Quote(
+        Article article,
+        global::System.Range span,
+        QuotationKind kind,
+        int speaker,
+        global::System.Range? mention,
+        global::System.Range? cue,
+        bool continuesPrevious,
+        Quote? parent,
+        string decision,
+        double confidence)
+    {
+        Article = article;
+        Span = span;
+        Kind = kind;
+        _speaker = speaker;
+        _mention = mention;
+        _cue = cue;
+        ContinuesPrevious = continuesPrevious;
+        Parent = parent;
+        Decision = decision;
+        Confidence = confidence;
+    }
+
+    /// <summary>The article it stands in.</summary>
+    public Article Article { get; }
+
+    /// <summary>The words inside the marks.</summary>
+    public string Text => _text ??= Article.Text[Span];
+
+    /// <summary>Where the words stand in <see cref="Article.Text"/>, marks left out.</summary>
+    public global::System.Range Span { get; }
+
+    /// <summary>How it sits in its sentence.</summary>
+    public QuotationKind Kind { get; }
+
+    /// <summary>Who says it, or null where nobody could be named.</summary>
+    public Speaker? Speaker => _speaker < 0 ? null : CorpusIndex.Speaker(_speaker);
+
+    /// <summary>The words that name the speaker here ("he", "The minister"), or null.</summary>
+    public string? Mention => _mention is { } mention ? Article.Text[mention] : null;
+
+    /// <summary>Where <see cref="Mention"/> stands, or null.</summary>
+    public global::System.Range? MentionSpan => _mention;
+
+    /// <summary>The words that report ("said", "according to"), or null.</summary>
+    public string? Cue => _cue is { } cue ? Article.Text[cue] : null;
+
+    /// <summary>Where <see cref="Cue"/> stands, or null.</summary>
+    public global::System.Range? CueSpan => _cue;
+
+    /// <summary>Whether it goes on with the quotation before it, left open at the end of its paragraph.</summary>
+    public bool ContinuesPrevious { get; }
+
+    /// <summary>The quotation that this one stands inside of, or null.</summary>
+    public Quote? Parent { get; }
+
+    /// <summary>The quotations inside this one.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Nested =>
+        _nested ??= global::System.Array.FindAll(Article.AllQuotes, quote => quote.Parent == this);
+
+    /// <summary>The paragraph it stands in, or null when it stands outside the body (a headline, a caption, a pull quote).</summary>
+    public Paragraph? Paragraph
+    {
+        get
+        {
+            foreach (Paragraph paragraph in Article.Paragraphs)
+            {
+                if (paragraph.Span.Start.Value <= Span.Start.Value && Span.End.Value <= paragraph.Span.End.Value)
+                {
+                    return paragraph;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The kind of decision that named the speaker.</summary>
+    public string Decision { get; }
+
+    /// <summary>Probability, from 0 to 1, that the speaker is right; 0 without one.</summary>
+    public double Confidence { get; }
+
+    /// <summary>The quotation and its speaker.</summary>
+    public override string ToString() => Speaker is { } speaker ? $"“{Text}” — {speaker}" : $"“{Text}”";
+}

@@ -1,0 +1,86 @@
+namespace CorpusGen.Types;
+
+/// <summary>What is known of an article as a whole, decoded from its table.</summary>
+internal sealed class ArticleFacts
+{
+    private readonly Article _article;
+    private readonly string _extras;
+    private readonly (int Start, int Length) _headline, _alternativeHeadline, _kicker, _dateline, _publisher, _section, _url, _language, _sourcePath;
+    private string? _headlineText, _alternativeHeadlineText, _publisherText;
+
+    internal ArticleFacts(Article article, global::System.ReadOnlySpan<byte> table, string extras)
+    {
+        _article = article;
+        _extras = extras;
+        TableReader reader = new TableReader(table);
+        IsTruncated = reader.Next() != 0;
+        WordCount = reader.Next();
+        _headline = reader.NextPair();
+        _alternativeHeadline = reader.NextPair();
+        _kicker = reader.NextPair();
+        _dateline = reader.NextPair();
+        _publisher = reader.NextPair();
+        _section = reader.NextPair();
+        _url = reader.NextPair();
+        _language = reader.NextPair();
+        _sourcePath = reader.NextPair();
+        Published = reader.NextDate();
+        Modified = reader.NextDate();
+        string[] keywords = reader.NextArray<string>();
+        for (int i = 0; i < keywords.Length; i++)
+        {
+            keywords[i] = Text(reader.NextPair())!;
+        }
+
+        Keywords = keywords;
+        Byline[] bylines = reader.NextArray<Byline>();
+        for (int i = 0; i < bylines.Length; i++)
+        {
+            bylines[i] = new Byline(
+                article,
+                Text(reader.NextPair())!,
+                Text(reader.NextPair()),
+                Text(reader.NextPair()),
+                (BylineKind)reader.Next(),
+                reader.NextSpan());
+        }
+
+        Bylines = bylines;
+        Length = reader.Position;
+    }
+
+    /// <summary>Bytes of the table that were read; the body's numbers follow.</summary>
+    internal int Length { get; }
+
+    internal bool IsTruncated { get; }
+
+    internal int WordCount { get; }
+
+    internal string? Headline => _headlineText ??= Text(_headline);
+
+    internal string? AlternativeHeadline => _alternativeHeadlineText ??= Text(_alternativeHeadline);
+
+    internal string? Kicker => Text(_kicker);
+
+    internal string? Dateline => Text(_dateline);
+
+    internal string? Publisher => _publisherText ??= Text(_publisher);
+
+    internal string? Section => Text(_section);
+
+    internal string? Url => Text(_url);
+
+    internal string? Language => Text(_language);
+
+    internal string SourcePath => Text(_sourcePath)!;
+
+    internal StatedDate Published { get; }
+
+    internal StatedDate Modified { get; }
+
+    internal string[] Keywords { get; }
+
+    internal Byline[] Bylines { get; }
+
+    private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, _extras);
+}

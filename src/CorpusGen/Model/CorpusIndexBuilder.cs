@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
+
+namespace CorpusGen.Model;
+
+/// <summary>Decides the order and the names of everything in the corpus.</summary>
+internal static class CorpusIndexBuilder
+{
+    /// <summary>The group of articles without a publisher.</summary>
+    private const string NoPublisher = "NoPublisher";
+
+    /// <summary>The class that every member of the corpus asks.</summary>
+    private const string IndexClass = "CorpusIndex";
+
+    private static readonly string[] s_corpusMembers =
+    [
+        "Corpus", "Articles", "Quotes", "Publishers", "Speakers", "Authors", "Find", "TryFind", "ByAuthor", "ByPublisher",
+        "Between", "QuotesBy", "QuotesContaining", NoPublisher,
+
+        // Types that the generated code speaks of inside the class: a group of the same name would hide them.
+        "Article", "Author", "Quote", "Speaker", IndexClass,
+    ];
+
+    public static CorpusIndex Build(ImmutableArray<ArticleSummary> summaries, CancellationToken cancellation)
+    {
+        List<ArticleSummary> articles = summaries
+            .GroupBy(summary => summary.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(summary => summary.Path, StringComparer.Ordinal)
+            .ToList();
+        string[] slugs = Slug.Assign(articles.Select(article => article.Path).ToList());
+        int[] order = Enumerable.Range(0, articles.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToArray();
+        articles = order.Select(i => articles[i]).ToList();
+        slugs = order.Select(i => slugs[i]).ToArray();
+        cancellation.ThrowIfCancellationRequested();
+
+        string[] members = new string[articles.Count];
+        EquatableArray<IndexPublisher> publishers = Publishers(articles, members);
+        EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge(articles.Select(article => article.Speakers).ToList(), out int[][] speakersOf);
+        cancellation.ThrowIfCancellationRequested();
+
+        Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(articles.Select(article => article.Path));
+        return new CorpusIndex(
+            articles
+                .Select((article, i) => new IndexArticle(
+                    slugs[i],
+                    members[i],
+                    places[article.Path].Bucket,
+                    places[article.Path].Slot,
+                    speakersOf[i].ToEquatableArray(),
+                    article))
+                .ToEquatableArray(),
+            publishers,
+            Authors(articles),
+            Speakers(articles, merged, speakersOf));
+    }
+
+    /// <summary>Names the groups, and in each group its articles.</summary>
+    private static EquatableArray<IndexPublisher> Publishers(List<ArticleSummary> articles, string[] members)
+    {
+        List<(string? Name, List<int> Articles)> groups = Group(articles, article => [article.Publisher ?? ""])
+            .Select(group => (group.Name.Length == 0 ? null : group.Name, group.Articles))
+            .OrderBy(group => group.Item1 is null)
+            .ToList();
+        string[] names = MemberNames.Assign(
+            groups.Where(group => group.Name is not null).ToList(),
+            group => Named(group.Name!, group.Name!),
+            _ => null,
+            group => group.Name!,
+            s_corpusMembers);
+        List<IndexPublisher> publishers = [];
+        for (int g = 0; g < groups.Count; g++)
+        {
+            string groupName = groups[g].Name is null ? NoPublisher : names[g];
+            List<int> inGroup = groups[g].Articles;
+            string[] articleNames = MemberNames.Assign(
+                inGroup,
+                i => Named(articles[i].Headline ?? Stem(articles[i].Path), articles[i].Path),
+                i => Identifier.FromWords(Stem(articles[i].Path)),
+                i => articles[i].Path,
+                groupName,
+                "Articles",
+                IndexClass);
+            for (int i = 0; i < inGroup.Count; i++)
+                members[inGroup[i]] = articleNames[i];
+            publishers.Add(new IndexPublisher(groupName, groups[g].Name, inGroup.ToEquatableArray()));
+        }
+
+        return publishers.ToEquatableArray();
+    }
+
+    private static EquatableArray<IndexAuthor> Authors(List<ArticleSummary> articles)
+    {
+        List<(string Name, List<int> Articles)> authors = Group(articles, article => article.Authors);
+        string[] members = MemberNames.Assign(authors, author => Named(author.Name, author.Name), _ => null, author => author.Name, "Authors", "All", "Find", IndexClass);
+        return authors
+            .Select((author, i) => new IndexAuthor(members[i], author.Name, author.Articles.ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    private static EquatableArray<IndexSpeaker> Speakers(List<ArticleSummary> articles, EquatableArray<MergedSpeaker> merged, int[][] speakersOf)
+    {
+        List<int>[] articlesOf = merged.Select(_ => new List<int>()).ToArray();
+        int[] quotations = new int[merged.Count];
+        for (int article = 0; article < articles.Count; article++)
+        {
+            for (int i = 0; i < speakersOf[article].Length; i++)
+            {
+                int speaker = speakersOf[article][i];
+                quotations[speaker] += articles[article].QuotationsBySpeaker[i];
+                if (articlesOf[speaker].Count == 0 || articlesOf[speaker][articlesOf[speaker].Count - 1] != article)
+                    articlesOf[speaker].Add(article);
+            }
+        }
+
+        string[] members = MemberNames.Assign(merged, speaker => Named(speaker.Name, speaker.Name), _ => null, speaker => speaker.Name, "Speakers", "All", "Find", IndexClass);
+        return merged
+            .Select((speaker, i) => new IndexSpeaker(
+                members[i], speaker.Name, speaker.Kind, speaker.Aliases, articlesOf[i].ToEquatableArray(), quotations[i]))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The articles by a name that each has one or several of, sorted by name.</summary>
+    private static List<(string Name, List<int> Articles)> Group(List<ArticleSummary> articles, Func<ArticleSummary, IEnumerable<string>> names)
+    {
+        SortedDictionary<string, List<int>> groups = new(StringComparer.Ordinal);
+        for (int i = 0; i < articles.Count; i++)
+        {
+            foreach (string name in names(articles[i]))
+            {
+                if (!groups.TryGetValue(name, out List<int>? group))
+                    groups.Add(name, group = []);
+                group.Add(i);
+            }
+        }
+
+        return groups.Select(group => (group.Key, group.Value)).ToList();
+    }
+
+    private static string Named(string text, string key) => Identifier.FromWords(text) ?? Identifier.Hash(key);
+
+    private static string Stem(string path)
+    {
+        string file = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
+    }
+}

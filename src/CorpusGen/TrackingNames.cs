@@ -1,0 +1,26 @@
+namespace CorpusGen;
+
+/// <summary>Names of the generator's steps, by which tests ask what was done again and what was not.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The project's options.</summary>
+    public const string Options = "Options";
+
+    /// <summary>One file, read: an article or the reason why there is none.</summary>
+    public const string Files = "Files";
+
+    /// <summary>One article.</summary>
+    public const string Articles = "Articles";
+
+    /// <summary>One file that gave no article.</summary>
+    public const string Failures = "Failures";
+
+    /// <summary>The articles of one output.</summary>
+    public const string Buckets = "Buckets";
+
+    /// <summary>What the index needs of one article.</summary>
+    public const string Summaries = "Summaries";
+
+    /// <summary>Names and tables over all articles.</summary>
+    public const string Index = "Index";
+}
