@@ -11,14 +11,15 @@ internal static class Identifier
 
     /// <summary>
     /// The words of a text, each with a capital, up to 60 letters and no further than the first clause that has
-    /// four words; null when there is no letter or digit in it.
+    /// four words; null when there is no letter or digit in it. Composed and decomposed letters stay as they are:
+    /// normalisation is not the same in every host.
     /// </summary>
     public static string? FromWords(string text)
     {
         StringBuilder name = new();
         int words = 0;
         bool inside = false;
-        foreach (char c in text.IsNormalized(NormalizationForm.FormC) ? text : Normalize(text))
+        foreach (char c in text)
         {
             if (IsPart(c))
             {
@@ -61,17 +62,4 @@ internal static class Identifier
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>A text with lone surrogates has no normal form; it is taken as it is.</summary>
-    private static string Normalize(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
 }
