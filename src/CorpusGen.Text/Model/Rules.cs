@@ -1,0 +1,113 @@
+namespace CorpusGen.Text.Model;
+
+/// <summary>The rules for article files.</summary>
+public static class Rules
+{
+    private const string File = "CorpusGen.File";
+    private const string FrontMatter = "CorpusGen.FrontMatter";
+    private const string Page = "CorpusGen.Page";
+    private const string Quotations = "CorpusGen.Quotations";
+
+    /// <summary>Arguments: the file's name, the reason.</summary>
+    public static Rule NoArticle { get; } = new(
+        RuleId.NoArticle,
+        File,
+        RuleSeverity.Error,
+        "The file gave no article",
+        "'{0}' gave no article: {1}",
+        "The corpus lacks this article: its file is empty, too long, no text, or could not be read.");
+
+    /// <summary>Arguments: the character, the likely cause and what to do.</summary>
+    public static Rule NotText { get; } = new(
+        RuleId.NotText,
+        File,
+        RuleSeverity.Error,
+        "The file is no valid UTF-8 or UTF-16 text",
+        "This is no valid text ({0}): {1}",
+        "Files are read as UTF-8, or as UTF-16 if they begin with a byte order mark. What is saved in another encoding loses letters and quotation marks.");
+
+    /// <summary>No arguments.</summary>
+    public static Rule Empty { get; } = new(
+        RuleId.Empty,
+        File,
+        RuleSeverity.Error,
+        "The file is empty",
+        "The file holds no text: put the article into it or remove it",
+        "A file without text gives no article; often a download failed.");
+
+    /// <summary>Arguments: the parser's reason.</summary>
+    public static Rule InvalidFrontMatter { get; } = new(
+        RuleId.InvalidFrontMatter,
+        FrontMatter,
+        RuleSeverity.Error,
+        "The front matter is no valid YAML",
+        "The front matter is no valid YAML and none of it was used: {0}",
+        "Front matter that cannot be parsed states nothing: the article is read as if it had none.");
+
+    /// <summary>Arguments: the key, which key was perhaps meant or where keys are listed.</summary>
+    public static Rule UnknownKey { get; } = new(
+        RuleId.UnknownKey,
+        FrontMatter,
+        RuleSeverity.Warning,
+        "The front matter has an unknown key",
+        "The front matter key '{0}' is unknown and was ignored: {1}",
+        "A key that is not known states nothing; often it is misspelt.");
+
+    /// <summary>Arguments: the key, what was expected.</summary>
+    public static Rule InvalidValue { get; } = new(
+        RuleId.InvalidValue,
+        FrontMatter,
+        RuleSeverity.Error,
+        "A value in the front matter has the wrong form",
+        "The value of '{0}' was not used: it must be {1}",
+        "A value that cannot be understood states nothing: what the text itself says is used instead.");
+
+    /// <summary>No arguments.</summary>
+    public static Rule NoHeadline { get; } = new(
+        RuleId.NoHeadline,
+        Page,
+        RuleSeverity.Warning,
+        "No headline was found",
+        "No headline was found: put it on a line of its own above the body, or state it in the front matter as 'headline'",
+        "An article's member in the corpus is named after its headline.");
+
+    /// <summary>No arguments.</summary>
+    public static Rule NoBody { get; } = new(
+        RuleId.NoBody,
+        Page,
+        RuleSeverity.Warning,
+        "No body was found",
+        "No body was found: the file holds no paragraph of running text",
+        "An article without paragraphs has no sentences and hardly a quotation; often only a page's frame was saved.");
+
+    /// <summary>No arguments.</summary>
+    public static Rule UnclosedQuotation { get; } = new(
+        RuleId.UnclosedQuotation,
+        Quotations,
+        RuleSeverity.Warning,
+        "A quotation mark is never closed",
+        "This quotation mark is never closed: add the closing mark",
+        "Where a quotation ends is guessed when its closing mark is missing, and the marks behind it may be paired wrongly.");
+
+    /// <summary>Arguments: the quotation, shortened.</summary>
+    public static Rule NoSpeaker { get; } = new(
+        RuleId.NoSpeaker,
+        Quotations,
+        RuleSeverity.Info,
+        "A quotation has no speaker",
+        "No speaker was found for '{0}': name one in the front matter under 'quotes', or say there that it is no quotation",
+        "The text does not say clearly enough who is quoted, so nobody is named.");
+
+    /// <summary>All rules, sorted by identifier.</summary>
+    public static EquatableArray<Rule> All { get; } =
+    [
+        NoArticle, NotText, Empty,
+        InvalidFrontMatter, UnknownKey, InvalidValue,
+        NoHeadline, NoBody,
+        UnclosedQuotation, NoSpeaker,
+    ];
+
+    /// <summary>The rule that has an identifier.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static Rule Get(string id) => All.First(rule => rule.Id == id);
+}
