@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusGen.Emission;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
@@ -18,9 +19,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<ReadFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ArticleFile.From(pair.Left, pair.Right)?.Read(cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left, pair.Right) is { } file ? ImmutableArray.Create(ReadFile.Of(file, cancellation)) : [])
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<FailedFile> failures = files

@@ -1,11 +1,59 @@
+using System.Collections.Immutable;
 using CorpusGen.Text.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Diagnostics;
 
-/// <summary>The rules as the compiler knows them.</summary>
+/// <summary>
+/// The rules as the compiler knows them. Identifier, category and severity are stated here again because release
+/// tracking reads them off the source; a test holds them against <see cref="Rules"/>.
+/// </summary>
 internal static class Descriptors
 {
+    private const string File = "CorpusGen.File";
+    private const string FrontMatter = "CorpusGen.FrontMatter";
+    private const string Page = "CorpusGen.Page";
+    private const string Quotations = "CorpusGen.Quotations";
+
     public static readonly DiagnosticDescriptor NoArticle = new(
-        RuleId.NoArticle, "The file gave no article", "'{0}' gave no article: {1}", "CorpusGen.File", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        RuleId.NoArticle, Rules.NoArticle.Title, Rules.NoArticle.MessageFormat, File, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.NoArticle.Description, Rules.NoArticle.HelpLink);
+
+    public static readonly DiagnosticDescriptor NotText = new(
+        RuleId.NotText, Rules.NotText.Title, Rules.NotText.MessageFormat, File, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.NotText.Description, Rules.NotText.HelpLink);
+
+    public static readonly DiagnosticDescriptor Empty = new(
+        RuleId.Empty, Rules.Empty.Title, Rules.Empty.MessageFormat, File, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.Empty.Description, Rules.Empty.HelpLink);
+
+    public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
+        RuleId.InvalidFrontMatter, Rules.InvalidFrontMatter.Title, Rules.InvalidFrontMatter.MessageFormat, FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.InvalidFrontMatter.Description, Rules.InvalidFrontMatter.HelpLink);
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        RuleId.UnknownKey, Rules.UnknownKey.Title, Rules.UnknownKey.MessageFormat, FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.UnknownKey.Description, Rules.UnknownKey.HelpLink);
+
+    public static readonly DiagnosticDescriptor InvalidValue = new(
+        RuleId.InvalidValue, Rules.InvalidValue.Title, Rules.InvalidValue.MessageFormat, FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.InvalidValue.Description, Rules.InvalidValue.HelpLink);
+
+    public static readonly DiagnosticDescriptor NoHeadline = new(
+        RuleId.NoHeadline, Rules.NoHeadline.Title, Rules.NoHeadline.MessageFormat, Page, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.NoHeadline.Description, Rules.NoHeadline.HelpLink);
+
+    public static readonly DiagnosticDescriptor NoBody = new(
+        RuleId.NoBody, Rules.NoBody.Title, Rules.NoBody.MessageFormat, Page, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.NoBody.Description, Rules.NoBody.HelpLink);
+
+    public static readonly DiagnosticDescriptor UnclosedQuotation = new(
+        RuleId.UnclosedQuotation, Rules.UnclosedQuotation.Title, Rules.UnclosedQuotation.MessageFormat, Quotations, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.UnclosedQuotation.Description, Rules.UnclosedQuotation.HelpLink);
+
+    public static readonly DiagnosticDescriptor NoSpeaker = new(
+        RuleId.NoSpeaker, Rules.NoSpeaker.Title, Rules.NoSpeaker.MessageFormat, Quotations, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.NoSpeaker.Description, Rules.NoSpeaker.HelpLink);
+
+    /// <summary>Those that the analyzer reports; that a file gave no article is the generator's to say.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfFindings =
+    [
+        NotText, Empty, InvalidFrontMatter, UnknownKey, InvalidValue,
+        NoHeadline, NoBody, UnclosedQuotation, NoSpeaker,
+    ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = OfFindings.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a rule that findings name.</summary>
+    public static DiagnosticDescriptor Of(string rule) => s_byId[rule];
 }

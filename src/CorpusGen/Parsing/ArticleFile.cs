@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CorpusGen.Model;
 using CorpusGen.Text;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -28,9 +27,13 @@ internal sealed class ArticleFile
     private ArticleFile(AdditionalText file, string path, GivenFacts given)
     {
         _file = file;
+        FilePath = file.Path;
         Path = path;
         _given = given;
     }
+
+    /// <summary>The path as the compiler names it.</summary>
+    public string FilePath { get; }
 
     /// <summary>The path relative to the project, with <c>/</c> between folders: the same on every machine.</summary>
     public string Path { get; }
@@ -54,36 +57,35 @@ internal sealed class ArticleFile
     }
 
     /// <summary>Reads the file. Whatever goes wrong is this file's failure and no other's.</summary>
-    public ReadFile Read(CancellationToken cancellation)
+    /// <param name="text">The file's text, or null when it cannot be read.</param>
+    /// <param name="failure">Why it gives no article, or null when it gives one.</param>
+    /// <returns>What was read, or null when nothing was.</returns>
+    public ArticleModel? Read(CancellationToken cancellation, out SourceText? text, out string? failure)
     {
+        text = null;
         try
         {
-            return Model(cancellation, out SourceText? text) is { } article
-                ? new ReadFile(new ArticleEntry(Path, article), null)
-                : Failed(text is null
-                    ? "it cannot be read"
-                    : string.Format(CultureInfo.InvariantCulture, "it has {0:N0} characters and the limit is {1:N0}", text.Length, MaxLength));
+            text = _file.GetText(cancellation);
+            failure = text is null ? "it cannot be read" : text.Length > MaxLength ? TooLong(text.Length) : null;
+            return failure is null ? Read(text!, cancellation) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed($"the reader failed ({exception.GetType().Name}: {exception.Message}); please report it with the file");
+            failure = $"the reader failed ({exception.GetType().Name}: {exception.Message}); please report it with the file";
+            return null;
         }
     }
 
-    /// <summary>What the text says; null when there is no text or it is too long.</summary>
-    public ArticleModel? Model(CancellationToken cancellation, out SourceText? text)
-    {
-        text = _file.GetText(cancellation);
-        if (text is null || text.Length > MaxLength)
-            return null;
+    private static string TooLong(int length) =>
+        string.Format(CultureInfo.InvariantCulture, "it has {0:N0} characters and the limit is {1:N0}; divide it", length, MaxLength);
 
+    private ArticleModel Read(SourceText text, CancellationToken cancellation)
+    {
         LastReading last = s_readings.GetOrCreateValue(text);
         if (last.Value is not { } reading || reading.Given != _given)
             last.Value = reading = new Reading(_given, ArticleReader.Read(text.ToString(), _given, cancellation));
         return reading.Article;
     }
-
-    private ReadFile Failed(string reason) => new(null, new FailedFile(_file.Path, reason));
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
