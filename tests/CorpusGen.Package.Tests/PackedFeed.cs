@@ -8,6 +8,8 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>A version that no other source has.</summary>
     public const string Version = "0.0.0-scratch";
 
+    private static readonly string s_project = Path.Combine("src", "CorpusGen");
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpusgen-package-");
     private int _projects;
 
@@ -21,14 +23,16 @@ public sealed class PackedFeed : IAsyncLifetime
     public string PackageFile => Path.Combine(Folder, $"CorpusGen.{Version}.nupkg");
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => await InRepository("pack", s_project, "--output", Folder, $"-p:PackageVersion={Version}");
+
+    /// <summary>Compiles and packs everything once more; gives the package's path.</summary>
+    public async Task<string> PackAgain()
     {
-        string root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
-        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        CommandResult pack = await DotNet.Run(
-            root, packages, "pack", Path.Combine("src", "CorpusGen"), "--configuration", "Release", "--output", Folder, "--disable-build-servers", $"-p:PackageVersion={Version}");
-        pack.Succeeded();
+        string folder = Path.Combine(_root.FullName, "again");
+        await InRepository("build", s_project + ".Text", "--no-incremental");
+        await InRepository("build", s_project, "--no-incremental");
+        await InRepository("pack", s_project, "--no-build", "--output", folder, $"-p:PackageVersion={Version}");
+        return Path.Combine(folder, Path.GetFileName(PackageFile));
     }
 
     /// <inheritdoc/>
@@ -40,6 +44,14 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>A console project that uses the package, in a folder of its own.</summary>
     /// <param name="framework">What it targets.</param>
-    internal ScratchProject CreateProject(string framework = "net10.0") =>
+    internal ScratchProject CreateProject(string framework) =>
         new(_root.CreateSubdirectory($"project{++_projects}").FullName, framework, this);
+
+    private static async Task InRepository(params string[] arguments)
+    {
+        string root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        (await DotNet.Run(root, packages, [.. arguments, "--configuration", "Release", "--disable-build-servers"])).Succeeded();
+    }
 }
