@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>What somebody meets who adds the package to a project.</summary>
+public class ConsumerTests(PackedFeed feed)
+{
+    private const string Tide = "articles/pier-gazette/tide.txt";
+    private const string Lamp = "articles/pier-gazette/lamp.txt";
+
+    private const string TideText =
+        """
+        Tide mill turns again
+
+        The mill at Saltley ground its first flour on Sunday. "It still knows how," said Rosa Brine, the miller.
+
+        """;
+
+    private const string LampText =
+        """
+        Pier lamps go out
+
+        The lamps on the pier went dark on Friday, and nobody knows why.
+
+        """;
+
+    private const string Listing =
+        """
+        foreach (Scratch.Article article in Scratch.Corpus.Articles)
+            Console.WriteLine($"{article.Slug}: {article.Headline} ({article.Publisher})");
+        """;
+
+    [Fact]
+    public async Task Members_exist_and_run()
+    {
+        ScratchProject project = Project(
+            """
+            Scratch.Article article = Scratch.Corpus.PierGazette.TideMillTurnsAgain;
+            Console.WriteLine($"{article.Headline} | {article.Publisher} | {article.SourcePath}");
+            Console.WriteLine(article.Text.Length);
+            Console.WriteLine(string.Join(", ", Scratch.Corpus.Articles));
+            """);
+
+        (await project.Build()).Succeeded();
+        Assert.Equal(
+            [
+                "Tide mill turns again | Pier Gazette | articles/pier-gazette/tide.txt",
+                $"{TideText.Length}",
+                "Pier lamps go out, Tide mill turns again",
+            ],
+            (await project.Run()).Succeeded().TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_deleted_article_is_gone_after_the_next_build()
+    {
+        ScratchProject project = Project(Listing);
+        (await project.Build()).Succeeded();
+        Assert.Equal("lamp: Pier lamps go out (Pier Gazette)\ntide: Tide mill turns again (Pier Gazette)\n", (await project.Run()).Succeeded());
+
+        project.Delete(Lamp);
+        (await project.Build()).Succeeded();
+        Assert.Equal("tide: Tide mill turns again (Pier Gazette)\n", (await project.Run()).Succeeded());
+    }
+
+    [Fact]
+    public async Task A_file_that_gives_no_article_breaks_the_build_and_costs_no_other()
+    {
+        ScratchProject project = Project(Listing);
+        project.Write("articles/pier-gazette/endless.txt", string.Concat(Enumerable.Repeat("And so on. ", 500_000)));
+
+        string output = (await project.Build()).Failed();
+        Assert.Matches(new Regex(@"articles[/\\]pier-gazette[/\\]endless\.txt\(1,1\): error CORPUS0001: "), output);
+        Assert.DoesNotContain("error CS", output);
+    }
+
+    [Fact]
+    public async Task The_same_project_elsewhere_gives_the_same_bytes()
+    {
+        ScratchProject one = Project(Listing);
+        ScratchProject other = Project(Listing);
+        (await one.Build()).Succeeded();
+        (await other.Build()).Succeeded();
+        Assert.Equal(await File.ReadAllBytesAsync(one.Assembly, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(other.Assembly, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Works_on_the_oldest_framework_that_is_promised()
+    {
+        ScratchProject project = Project(Listing, "net8.0");
+        CommandResult restore = await project.Restore();
+        Assert.SkipWhen(
+            restore.ExitCode != 0 && restore.Output.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal),
+            "No package source of this machine has the reference assemblies of .NET 8.");
+
+        restore.Succeeded();
+        (await project.Build()).Succeeded();
+        Assert.Contains("tide: Tide mill turns again (Pier Gazette)", (await project.Run()).Succeeded());
+    }
+
+    private ScratchProject Project(string program, string framework = "net10.0")
+    {
+        ScratchProject project = feed.CreateProject(framework);
+        project.Write("Program.cs", program);
+        project.Write(Tide, TideText);
+        project.Write(Lamp, LampText);
+        return project;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Tests.Harness;
+
+/// <summary>One run of the generator, with all that the driver remembers of it.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly TestProject _project;
+
+    private GeneratorRun(TestProject project, GeneratorDriver driver)
+    {
+        _project = project;
+        Driver = driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        Output = (CSharpCompilation)output;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The project's compilation with the generated sources.</summary>
+    public CSharpCompilation Output { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    /// <summary>The generated sources by hint.</summary>
+    public ImmutableSortedDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    public static GeneratorRun First(TestProject project) => new(
+        project,
+        CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            project.Files,
+            TestProject.ParseOptions,
+            project.Options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+
+    /// <summary>Runs the same driver on a later version of the project.</summary>
+    public GeneratorRun Next(TestProject project)
+    {
+        GeneratorDriver driver = Driver;
+        ImmutableArray<AdditionalText> gone = [.. _project.Files.Where(old => project.Files.All(file => file.Path != old.Path))];
+        driver = driver.RemoveAdditionalTexts(gone);
+        foreach (TestFile file in project.Files)
+        {
+            TestFile? old = _project.Files.FirstOrDefault(old => old.Path == file.Path);
+            if (old is null)
+                driver = driver.AddAdditionalTexts([file]);
+            else if (old != file)
+                driver = driver.ReplaceAdditionalText(old, file);
+        }
+
+        if (_project.Options != project.Options)
+            driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
+        return new GeneratorRun(project, driver);
+    }
+
+    /// <summary>Why each output of a named step is what it is, in the order of the outputs.</summary>
+    public IncrementalStepRunReason[] Reasons(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>The same for the sources that were printed.</summary>
+    public IncrementalStepRunReason[] OutputReasons() =>
+        [.. Result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>Fails unless the generator went well and all code compiles without a warning.</summary>
+    public GeneratorRun Compiles()
+    {
+        Assert.Null(Result.Exception);
+        Assert.Empty(Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return this;
+    }
+}
