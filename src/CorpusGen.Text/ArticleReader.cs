@@ -1,3 +1,4 @@
+using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -18,6 +19,12 @@ public static class ArticleReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleModel Read(string text, GivenFacts given, CancellationToken cancellation = default)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
+        TextDamage? damage = TextDamage.Find(text, cancellation);
+        if (damage is { IsHopeless: true })
+            return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
+
         FrontMatter stated = FrontMatterReader.Read(text);
         Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, cancellation);
 
@@ -53,8 +60,20 @@ public static class ArticleReader
             WordCount = WordCounter.Count(text, segments),
             IsTruncated = page.IsTruncated,
         };
-        return article with { Findings = FindingCollector.Collect(article, [.. stated.Findings, .. page.Findings, .. said.Findings]) };
+        List<Finding> findings = [.. stated.Findings, .. page.Findings, .. said.Findings];
+        if (damage is not null)
+            findings.Add(damage.ToFinding(text));
+        return article with { Findings = FindingCollector.Collect(article, findings) };
     }
+
+    /// <summary>A file that is no article; its one segment keeps the promise that segments tile the text.</summary>
+    private static ArticleModel Rejected(string text, SegmentKind kind, string reason, Finding finding) => new()
+    {
+        Text = text,
+        Rejection = reason,
+        Segments = text.Length == 0 ? [] : [new Segment(kind, new TextRange(0, text.Length))],
+        Findings = [finding],
+    };
 
     private static Fact? Outside(string? value) => value is null ? null : new Fact(value, null);
 

@@ -6,6 +6,9 @@ public sealed record ArticleModel
     /// <summary>The decoded file, unchanged; every <see cref="TextRange"/> counts its UTF-16 code units.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Why the file gave no article ("it is empty"); null when it gave one.</summary>
+    public string? Rejection { get; init; }
+
     /// <summary>The title.</summary>
     public Fact? Headline { get; init; }
 

@@ -1,0 +1,64 @@
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>The keys that one map of the front matter may have, with their other names.</summary>
+internal sealed class FrontMatterKeys
+{
+    private const int LongestKey = 64;
+
+    private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="keys">For each key its name and the other names for it.</param>
+    private FrontMatterKeys(params string[][] keys)
+    {
+        foreach (string[] names in keys)
+        {
+            foreach (string name in names)
+                _keys.Add(name, names[0]);
+        }
+    }
+
+    /// <summary>The keys that state something about the article; named as in schema.org/NewsArticle, Jekyll, Hugo and Pandoc.</summary>
+    public static FrontMatterKeys Article { get; } = new(
+        ["headline", "title"],
+        ["alternativeHeadline", "subtitle", "deck"],
+        ["kicker"],
+        ["author", "authors"],
+        ["datePublished", "date"],
+        ["dateModified", "lastmod", "updated"],
+        ["publisher"],
+        ["section", "articleSection"],
+        ["url"],
+        ["language", "lang", "inLanguage"],
+        ["keywords", "tags"],
+        ["speakers"],
+        ["quotes"]);
+
+    /// <summary>The keys of an author.</summary>
+    public static FrontMatterKeys Author { get; } = new(["name"], ["role", "jobTitle"], ["organization", "organisation", "affiliation"]);
+
+    /// <summary>The keys of a speaker in a list.</summary>
+    public static FrontMatterKeys Speaker { get; } = new(["name"], ["aliases", "alias"]);
+
+    /// <summary>The keys of a quotation.</summary>
+    public static FrontMatterKeys Quotation { get; } = new(["text"], ["speaker"], ["quotation"]);
+
+    /// <summary>The name of a key, in whatever case and under whichever of its names it was written; or null.</summary>
+    public string? Find(string key) => _keys.TryGetValue(key, out string? name) ? name : null;
+
+    /// <summary>The key that was probably meant by an unknown one, or null where none is near.</summary>
+    public string? Nearest(string key)
+    {
+        if (key.Length > LongestKey)
+            return null;
+        string written = key.ToLowerInvariant();
+        (string? nearest, int least) = (null, Math.Max(1, key.Length / 3) + 1);
+        foreach (string known in _keys.Keys)
+        {
+            int distance = EditDistance.Between(written, known.ToLowerInvariant());
+            if (distance < least)
+                (nearest, least) = (known, distance);
+        }
+
+        return nearest;
+    }
+}
