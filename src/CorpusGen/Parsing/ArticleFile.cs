@@ -67,7 +67,11 @@ internal sealed class ArticleFile
         {
             text = _file.GetText(cancellation);
             failure = text is null ? "it cannot be read" : text.Length > MaxLength ? TooLong(text.Length) : null;
-            return failure is null ? Read(text!, cancellation) : null;
+            if (failure is not null)
+                return null;
+            ArticleModel article = Read(text!, cancellation);
+            failure = article.Rejection;
+            return article;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
