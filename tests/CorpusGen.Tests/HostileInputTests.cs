@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using CorpusGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 

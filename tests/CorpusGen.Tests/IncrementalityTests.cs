@@ -27,7 +27,7 @@ public class IncrementalityTests
     public void The_same_options_arrive_again() => AssertSteps(s_before.WithSameOptionsAgain(), new()
     {
         [TrackingNames.Options] = "1 Unchanged",
-        [TrackingNames.Files] = "40 Cached",
+        [TrackingNames.Files] = "40 Unchanged",
         [TrackingNames.Articles] = "40 Cached",
         [TrackingNames.Summaries] = "40 Cached",
         [TrackingNames.Buckets] = "4 Cached",
@@ -60,7 +60,7 @@ public class IncrementalityTests
     public void An_option_is_changed() => AssertSteps(s_before.WithProperty("CorpusGenPublic", "true"), new()
     {
         [TrackingNames.Options] = "1 Modified",
-        [TrackingNames.Files] = "40 Cached",
+        [TrackingNames.Files] = "40 Unchanged",
         [TrackingNames.Articles] = "40 Cached",
         [TrackingNames.Summaries] = "40 Cached",
         [TrackingNames.Buckets] = "4 Cached",
