@@ -75,6 +75,50 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Properties_and_metadata_arrive()
+    {
+        ScratchProject project = Project(
+            """
+            foreach (News.Archive.Article article in News.Archive.Corpus.Articles)
+                Console.WriteLine($"{article.Slug} | {article.Publisher} | {article.Section} | {article.Language} | {article.GetType().IsPublic}");
+            """);
+        project.Write("scraped/2024/weir.txt", "The weir holds\n\nThe weir held all night, and the town slept.\n");
+        project.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <CorpusGenNamespace>News.Archive</CorpusGenNamespace>
+                <CorpusGenPublic>true</CorpusGenPublic>
+                <EnableDefaultCorpusGenItems>false</EnableDefaultCorpusGenItems>
+              </PropertyGroup>
+              <ItemGroup>
+                <AdditionalFiles Include="scraped/**/*.txt" CorpusGenArticle="true" Publisher="The Weir Post" Section="Town" Language="en-GB" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        (await project.Build()).Succeeded();
+        Assert.Equal("weir | The Weir Post | Town | en-GB | True\n", (await project.Run()).Succeeded());
+    }
+
+    /// <summary>Whoever has every analyzer on gets no warning from code that is not theirs.</summary>
+    [Fact]
+    public async Task Generated_code_passes_every_analyzer_of_the_sdk()
+    {
+        ScratchProject project = Project("return Scratch.Corpus.Articles.Count;");
+        project.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <AnalysisLevel>latest-all</AnalysisLevel>
+                <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+                <CorpusGenPublic>true</CorpusGenPublic>
+                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+              </PropertyGroup>
+            </Project>
+            """);
+        (await project.Build()).Succeeded();
+    }
+
+    [Fact]
     public async Task The_same_project_elsewhere_gives_the_same_bytes()
     {
         ScratchProject one = Project(Listing);

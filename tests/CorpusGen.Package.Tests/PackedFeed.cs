@@ -52,6 +52,6 @@ public sealed class PackedFeed : IAsyncLifetime
         string root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        (await DotNet.Run(root, packages, [.. arguments, "--configuration", "Release", "--disable-build-servers"])).Succeeded();
+        (await DotNet.Run(root, packages, [.. arguments, "--no-restore", "--configuration", "Release", "--disable-build-servers"])).Succeeded();
     }
 }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Tests.Harness;
+
+/// <summary>What the analyzer reports in a project.</summary>
+internal static class AnalyzerRun
+{
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project)
+    {
+        CompilationWithAnalyzers compilation = new(
+            project.Compilation,
+            [new ArticleAnalyzer()],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([.. project.Files], project.Options),
+                (exception, _, _) => Assert.Fail(exception.ToString()),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false));
+        return await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The findings in one text, as a build prints them: line and column from 1, end exclusive.</summary>
+    public static async Task<string[]> Findings(string text)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await Diagnostics(TestProject.Empty.WithArticle("articles/the-lantern/a.txt", text));
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(Print)];
+    }
+
+    private static string Print(Diagnostic diagnostic)
+    {
+        LinePositionSpan span = diagnostic.Location.GetLineSpan().Span;
+        return $"({span.Start.Line + 1},{span.Start.Character + 1})-({span.End.Line + 1},{span.End.Character + 1}) {diagnostic.Id} {diagnostic.GetMessage()}";
+    }
+}

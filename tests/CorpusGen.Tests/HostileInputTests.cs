@@ -1,0 +1,98 @@
+using System.Reflection;
+using CorpusGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Tests;
+
+/// <summary>Not one input costs another, whatever is in it.</summary>
+public class HostileInputTests
+{
+    [Fact]
+    public void Every_text_comes_back_as_it_is()
+    {
+        TestProject project = HostileTexts.Articles.Aggregate(TestProject.Empty, (project, article) => project.WithArticle($"articles/the-lantern/{article.Key}.txt", article.Value));
+        AssertTexts(project, HostileTexts.Articles.ToDictionary(article => $"articles/the-lantern/{article.Key}.txt", article => article.Value));
+    }
+
+    [Fact]
+    public void Every_name_of_file_and_folder_gives_a_member_of_its_own()
+    {
+        Dictionary<string, string> texts = [];
+        foreach (string name in HostileTexts.Names)
+        {
+            texts[$"articles/{name}/story.txt"] = $"A title\n\nIn the folder {name}.\n";
+            texts[$"articles/the-lantern/{name}.txt"] = $"\n\nIn the file {name}.\n";
+            texts[$"articles/{name}/{name}.txt"] = $"{name}\n\nIn both: {name}.\n";
+        }
+
+        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+    }
+
+    [Fact]
+    public void Every_headline_gives_a_member_of_its_own()
+    {
+        Dictionary<string, string> texts = HostileTexts.Names
+            .Select((name, i) => ($"articles/the-lantern/a{i}.txt", $"{name}\n\nThe body.\n"))
+            .ToDictionary();
+        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+    }
+
+    [Fact]
+    public void The_same_file_listed_twice_is_one_article()
+    {
+        TestProject project = TestArticles.Project;
+        AssertTexts(project with { Files = project.Files.Add(project.Files[0]) }, new()
+        {
+            [TestArticles.Ferry] = TestArticles.FerryText,
+            [TestArticles.Vote] = TestArticles.VoteText,
+            [TestArticles.Market] = TestArticles.MarketText,
+        });
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_costs_no_other() =>
+        AssertFails(TestArticles.Project.WithFile("articles/the-lantern/gone.txt", text: null, ("CorpusGenArticle", "true")), "gone.txt");
+
+    [Fact]
+    public void A_file_of_twenty_megabytes_costs_no_other() =>
+        AssertFails(TestArticles.Project.WithArticle("articles/the-lantern/huge.txt", string.Concat(Enumerable.Repeat("And so on it went. \"", 1_000_000))), "huge.txt");
+
+    /// <summary>The heap of string literals ends at 16 MB.</summary>
+    [Fact]
+    public void A_corpus_beyond_what_string_literals_can_hold_compiles()
+    {
+        Dictionary<string, string> texts = Enumerable.Range(0, 4).ToDictionary(
+            i => $"articles/the-lantern/long-{i}.txt",
+            i => $"Long story {i}\n\n" + string.Concat(Enumerable.Range(0, 150_000).Select(n => $"Straße {i}-{n} “😀”\n")));
+        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+    }
+
+    /// <summary>Compiled without a warning, the corpus holds exactly these texts, each with a member.</summary>
+    private static void AssertTexts(TestProject project, Dictionary<string, string> texts)
+    {
+        using LoadedCorpus loaded = LoadedCorpus.Of(project);
+        Type corpus = loaded.Assembly.GetType("Probe.Corpus", throwOnError: true)!;
+        Dictionary<string, string> found = ((IEnumerable<object>)corpus.GetProperty("Articles")!.GetValue(null)!)
+            .ToDictionary(article => Get(article, "SourcePath"), article => Get(article, "Text"));
+        Assert.Equal(texts.OrderBy(text => text.Key, StringComparer.Ordinal), found.OrderBy(text => text.Key, StringComparer.Ordinal));
+
+        object[] members = [.. corpus.GetNestedTypes().SelectMany(group => group.GetProperties(BindingFlags.Static | BindingFlags.Public))
+            .Where(property => property.PropertyType.Name == "Article")
+            .Select(property => property.GetValue(null)!)];
+        Assert.Equal(texts.Keys.Order(StringComparer.Ordinal), members.Select(article => Get(article, "SourcePath")).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>One file gave no article, and says so; the three others are there.</summary>
+    private static void AssertFails(TestProject project, string name)
+    {
+        GeneratorRun run = project.Run().Compiles();
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("CORPUS0001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.EndsWith(name, diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Contains(name, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(3, LoadedCorpus.Evaluate<int>(project, "Corpus.Articles.Count"));
+    }
+
+    private static string Get(object article, string property) => (string)article.GetType().GetProperty(property)!.GetValue(article)!;
+}

@@ -1,0 +1,116 @@
+using CorpusGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Tests;
+
+/// <summary>What is done again after a change, and what is not.</summary>
+public class IncrementalityTests
+{
+    private const int Count = 40;
+
+    /// <summary>Enough articles for several buckets.</summary>
+    private static readonly TestProject s_before = Enumerable.Range(0, Count).Aggregate(
+        TestProject.Empty, (project, i) => project.WithArticle(PathOf(i), Text(i, "Nothing else happened.")));
+
+    [Fact]
+    public void Nothing_changed() => AssertSteps(s_before, new()
+    {
+        [TrackingNames.Options] = "1 Cached",
+        [TrackingNames.Files] = "40 Cached",
+        [TrackingNames.Articles] = "40 Cached",
+        [TrackingNames.Summaries] = "40 Cached",
+        [TrackingNames.Buckets] = "4 Cached",
+        [TrackingNames.Index] = "1 Cached",
+    }, printed: 0);
+
+    [Fact]
+    public void The_same_options_arrive_again() => AssertSteps(s_before.WithSameOptionsAgain(), new()
+    {
+        [TrackingNames.Options] = "1 Unchanged",
+        [TrackingNames.Files] = "40 Unchanged",
+        [TrackingNames.Articles] = "40 Cached",
+        [TrackingNames.Summaries] = "40 Cached",
+        [TrackingNames.Buckets] = "4 Cached",
+        [TrackingNames.Index] = "1 Cached",
+    }, printed: 0);
+
+    [Fact]
+    public void A_source_file_is_edited() => AssertSteps(s_before.WithSource("internal static class Unrelated;"), new()
+    {
+        [TrackingNames.Options] = "1 Cached",
+        [TrackingNames.Files] = "40 Cached",
+        [TrackingNames.Articles] = "40 Cached",
+        [TrackingNames.Summaries] = "40 Cached",
+        [TrackingNames.Buckets] = "4 Cached",
+        [TrackingNames.Index] = "1 Cached",
+    }, printed: 0);
+
+    [Fact]
+    public void A_sentence_is_edited_that_no_member_shows() => AssertSteps(s_before.WithArticle(PathOf(3), Text(3, "Nothing else occurred.")), new()
+    {
+        [TrackingNames.Options] = "1 Cached",
+        [TrackingNames.Files] = "1 Modified, 39 Cached",
+        [TrackingNames.Articles] = "1 Modified, 39 Cached",
+        [TrackingNames.Summaries] = "1 Unchanged, 39 Cached",
+        [TrackingNames.Buckets] = "1 Modified, 3 Unchanged",
+        [TrackingNames.Index] = "1 Cached",
+    }, printed: 1);
+
+    [Fact]
+    public void An_option_is_changed() => AssertSteps(s_before.WithProperty("CorpusGenPublic", "true"), new()
+    {
+        [TrackingNames.Options] = "1 Modified",
+        [TrackingNames.Files] = "40 Unchanged",
+        [TrackingNames.Articles] = "40 Cached",
+        [TrackingNames.Summaries] = "40 Cached",
+        [TrackingNames.Buckets] = "4 Cached",
+        [TrackingNames.Index] = "1 Cached",
+    });
+
+    [Fact]
+    public void An_article_is_added() => AssertSteps(s_before.WithArticle("articles/the-lantern/late.txt", Text(99, "It came late.")), new()
+    {
+        [TrackingNames.Options] = "1 Cached",
+        [TrackingNames.Files] = "1 New, 40 Cached",
+        [TrackingNames.Articles] = "1 New, 40 Cached",
+        [TrackingNames.Summaries] = "1 New, 40 Cached",
+        [TrackingNames.Buckets] = "1 Modified, 3 Unchanged",
+        [TrackingNames.Index] = "1 Modified",
+    }, printed: 2);
+
+    [Fact]
+    public void An_article_is_removed() => AssertSteps(s_before.WithoutFile(PathOf(3)), new()
+    {
+        [TrackingNames.Options] = "1 Cached",
+        [TrackingNames.Files] = "1 Removed, 39 Cached",
+        [TrackingNames.Articles] = "1 Removed, 39 Cached",
+        [TrackingNames.Summaries] = "1 Removed, 39 Cached",
+        [TrackingNames.Buckets] = "1 Modified, 3 Unchanged",
+        [TrackingNames.Index] = "1 Modified",
+    }, printed: 2);
+
+    private static void AssertSteps(TestProject after, Dictionary<string, string> expected, int? printed = null)
+    {
+        GeneratorRun first = s_before.Run();
+        GeneratorRun second = first.Next(after).Compiles();
+        Assert.Equal(after.Run().Sources, second.Sources);
+        Assert.Equal(expected, expected.Keys.ToDictionary(step => step, step => Summary(second.Reasons(step))));
+        if (printed is not null)
+            Assert.Equal(printed, second.OutputReasons().Count(reason => reason is not IncrementalStepRunReason.Cached));
+    }
+
+    private static string Summary(IEnumerable<IncrementalStepRunReason> reasons) =>
+        string.Join(", ", reasons.GroupBy(reason => reason).OrderBy(group => group.Count()).Select(group => $"{group.Count()} {group.Key}"));
+
+    private static string PathOf(int i) => $"articles/the-lantern/story-{i:00}.txt";
+
+    private static string Text(int i, string end) =>
+        $"""
+        Story number {i} of the year
+
+        The {i}th story began on a Monday. It ended on a Friday.
+
+        {end}
+
+        """;
+}

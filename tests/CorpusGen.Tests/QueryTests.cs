@@ -1,0 +1,100 @@
+using CorpusGen.Tests.Harness;
+
+namespace CorpusGen.Tests;
+
+/// <summary>The generated code, compiled and asked as a user asks it.</summary>
+public class QueryTests
+{
+    [Fact]
+    public void Articles_are_in_the_order_of_their_slugs() =>
+        Assert.Equal(["bridge-vote", "ferry-returns", "market"], Ask<string[]>("Corpus.Articles.Select(article => article.Slug).ToArray()"));
+
+    [Theory]
+    [InlineData(TestArticles.Ferry, "ferry-returns", TestArticles.FerryText)]
+    [InlineData(TestArticles.Vote, "bridge-vote", TestArticles.VoteText)]
+    [InlineData(TestArticles.Market, "market", TestArticles.MarketText)]
+    public void The_text_is_the_file(string path, string slug, string text)
+    {
+        Assert.Equal(text, Ask<string>($"Corpus.Find(\"{slug}\").Text"));
+        Assert.Equal(path, Ask<string>($"Corpus.Find(\"{slug}\").SourcePath"));
+    }
+
+    [Fact]
+    public void Segments_tile_the_text() => Assert.Equal(
+        TestArticles.FerryText,
+        Ask<string>("""string.Concat(Corpus.Find("ferry-returns").Segments.Select(segment => Corpus.Find("ferry-returns").Text[segment.Span]))"""));
+
+    [Fact]
+    public void An_outlet_has_a_group_with_its_articles()
+    {
+        Assert.Equal(["Harbour Post", "The Lantern"], Ask<string[]>("Corpus.Publishers.ToArray()"));
+        Assert.Equal("ferry-returns", Ask<string>("Corpus.HarbourPost.FerryReturnsToWexcombeAfterElevenYears.Slug"));
+        Assert.Equal(["bridge-vote", "market"], Ask<string[]>("Corpus.TheLantern.Articles.Select(article => article.Slug).ToArray()"));
+        Assert.Equal(["bridge-vote", "market"], Ask<string[]>("""Corpus.ByPublisher("The Lantern").Select(article => article.Slug).ToArray()"""));
+        Assert.Equal(0, Ask<int>("""Corpus.ByPublisher("The Post").Count"""));
+    }
+
+    [Fact]
+    public void An_unknown_slug_is_said_to_be_unknown()
+    {
+        Assert.False(Ask<bool>("""Corpus.TryFind("nothing", out _)"""));
+        Assert.True(Ask<bool>("""Corpus.TryFind("market", out Article? article) && article.Slug == "market" """));
+        Exception exception = Assert.Throws<System.Reflection.TargetInvocationException>(() => Ask<object>("""Corpus.Find("nothing")""")).InnerException!;
+        Assert.IsType<KeyNotFoundException>(exception);
+        Assert.Contains("nothing", exception.Message);
+    }
+
+    [Fact]
+    public void The_same_thing_is_the_same_object() =>
+        Assert.True(Ask<bool>("""ReferenceEquals(Corpus.Find("market"), Corpus.TheLantern.Articles[1]) && ReferenceEquals(Corpus.Articles, Corpus.Articles)"""));
+
+    [Fact]
+    public void A_corpus_without_articles_can_be_asked()
+    {
+        Assert.Equal(0, LoadedCorpus.Evaluate<int>(TestProject.Empty, "Corpus.Articles.Count + Corpus.Quotes.Count + Corpus.Publishers.Count + Corpus.Speakers.All.Count + Corpus.Authors.All.Count"));
+        Assert.False(LoadedCorpus.Evaluate<bool>(TestProject.Empty, """Corpus.TryFind("", out _)"""));
+        Assert.Equal(0, LoadedCorpus.Evaluate<int>(TestProject.Empty, """Corpus.QuotesContaining("").Count() + Corpus.QuotesBy("A").Count + Corpus.ByAuthor("A").Count"""));
+    }
+
+    [Fact]
+    public void Item_metadata_beats_the_folder()
+    {
+        TestProject project = TestProject.Empty.WithArticle("articles/the-lantern/a.txt", "A title\n\nA body.\n", ("Publisher", "The Night Lantern"), ("Section", "Harbour"));
+        Assert.Equal("The Night Lantern/Harbour", LoadedCorpus.Evaluate<string>(project, "Corpus.Articles[0].Publisher + \"/\" + Corpus.Articles[0].Section"));
+    }
+
+    [Fact]
+    public void Only_marked_files_are_articles()
+    {
+        TestProject project = TestArticles.Project
+            .WithFile("articles/PublicAPI.txt", "Not an article")
+            .WithFile("articles/notes.txt", "Nor is this", ("CorpusGenArticle", "false"));
+        Assert.Equal(3, LoadedCorpus.Evaluate<int>(project, "Corpus.Articles.Count"));
+    }
+
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    [InlineData("TRUE", true)]
+    [InlineData("", false)]
+    public void Types_are_public_on_request_only(string value, bool isPublic)
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Of(TestArticles.Project.WithProperty("CorpusGenPublic", value));
+        string[] visible = [.. corpus.Assembly.GetExportedTypes().Select(type => type.Name)];
+        Assert.Equal(isPublic, visible.Contains("Corpus"));
+        Assert.Equal(isPublic, visible.Length > 0);
+        Assert.DoesNotContain("TableReader", visible);
+    }
+
+    [Theory]
+    [InlineData("CorpusGenNamespace", "News.Archive", "News.Archive.Corpus")]
+    [InlineData("RootNamespace", "My-App.2nd.class", "MyApp._2nd.class.Corpus")]
+    [InlineData("RootNamespace", "", "Corpus")]
+    public void The_namespace_is_the_project_s(string property, string value, string type)
+    {
+        using LoadedCorpus corpus = LoadedCorpus.Of(TestArticles.Project.WithProperty(property, value));
+        Assert.NotNull(corpus.Assembly.GetType(type));
+    }
+
+    private static T Ask<T>(string expression) => LoadedCorpus.Evaluate<T>(TestArticles.Project, expression);
+}
