@@ -5,6 +5,9 @@ internal static class Tokenizer
 {
     private const WordClass TakesStop = WordClass.Abbreviation | WordClass.Rank | WordClass.Honorific;
 
+    /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
+    private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
+
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
     public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
     {
@@ -92,7 +95,9 @@ internal static class Tokenizer
         uint hash = Lexicon.Hash(word);
         WordClass meant = lexicon.Find(word, hash);
         char first = text[start];
-        bool capital = char.IsUpper(first);
+        bool capital = char.IsUpper(first) || HasSmallPrefix(word);
+        if (capital && (meant & Small) != 0 && IsAcronym(text, word, tokens))
+            meant &= WordClass.Place;
         bool stop = end < limit && text[end] == '.'
             && ((meant & TakesStop) != 0 || (end - start == 1 && capital) || (dotted && end - start > 2 && text[end - 2] == '.'))
             && !(end + 1 < limit && text[end + 1] == '.');
@@ -107,6 +112,33 @@ internal static class Tokenizer
             Class = meant,
             Stretch = -1,
         });
+    }
+
+    /// <summary>al-Hakim, d'Arcy.</summary>
+    private static bool HasSmallPrefix(ReadOnlySpan<char> word)
+    {
+        int mark = word.Length > 3 ? word.Slice(1, 2).IndexOfAny('-', '\'', '’') : -1;
+        return mark >= 0 && char.IsUpper(word[mark + 2]);
+    }
+
+    /// <summary>Whether two or more capitals stand among words that are not all in capitals.</summary>
+    private static bool IsAcronym(string text, ReadOnlySpan<char> word, Buffer<Token> tokens)
+    {
+        if (word.Length < 2 || !IsAllCapitals(word))
+            return false;
+        Token before = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
+        return before.Kind != TokenKind.Word || before.End - before.Start < 4 || !IsAllCapitals(text.AsSpan(before.Start, before.End - before.Start));
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether what follows the apostrophe is 's, 'd, 'm, 'll, 're or 've.</summary>

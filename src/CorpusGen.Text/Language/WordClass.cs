@@ -99,5 +99,14 @@ internal enum WordClass : ulong
     FemaleName = 1UL << 56,
     MaleName = 1UL << 57,
 
+    /// <summary>A title that only women bear.</summary>
+    FemaleTitle = 1UL << 58,
+
+    /// <summary>A title that only men bear.</summary>
+    MaleTitle = 1UL << 59,
+
+    /// <summary>A state of mind that only who is in it can tell of: confident, sorry.</summary>
+    Attitude = 1UL << 60,
+
     FirstName = FemaleName | MaleName,
 }

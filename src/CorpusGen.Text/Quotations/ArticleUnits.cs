@@ -209,7 +209,7 @@ internal sealed class ArticleUnits
             if (segment.Kind is not (SegmentKind.Paragraph or SegmentKind.ListItem))
                 continue;
             ReadOnlySpan<char> line = Text.AsSpan(segment.Range.Start, segment.Range.Length);
-            if (line.IndexOfAny('"', '“', '”') >= 0 || line.IndexOfAny('„', '«', '»') >= 0)
+            if (line.IndexOfAny('"', '“', '”') >= 0 || line.IndexOfAny('„', '«', '»') >= 0 || line.IndexOf("''".AsSpan(), StringComparison.Ordinal) >= 0)
                 return false;
             for (int at = 1; !singles && at < line.Length; at++)
                 singles = line[at] is '\'' or '’' && line[at - 1] is ',' or '.' or '?' or '!';

@@ -4,7 +4,7 @@ namespace CorpusGen.Text.Quotations;
 
 /// <summary>
 /// Finds what stands between quotation marks, paragraph by paragraph, in one pass. A mark opens or closes by its
-/// family and its neighbours; families do not close each other.
+/// family and its neighbours. Families do not close each other, but for straight and curly ones, which pages mix.
 /// </summary>
 internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStretch> stretches)
 {
@@ -85,7 +85,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         MarkedStretch before = stretches[pending];
         MarkFamily family = FamilyOf(at, length);
         if (IsBlank(start, at))
-            return family == before.Family && Opens(at, length);
+            return (family == before.Family || (family, before.Family) is (MarkFamily.Curly, MarkFamily.Straight) or (MarkFamily.Straight, MarkFamily.Curly)) && Opens(at, length);
         if (!IsCloserOf(before.Family, at, length) || !Closes(at, length) || Opens(at, length))
             return false;
         while (start < at && char.IsWhiteSpace(text[start]))
@@ -158,7 +158,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         if (open >= 0)
         {
             MarkFamily family = stretches[_open[open]].Family;
-            bool reopens = Opens(at, length) && !Closes(at, length) && FamilyOf(at, length) == family;
+            bool reopens = Opens(at, length) && !Closes(at, length);
             if (!reopens)
             {
                 if (IsSingle(family) && !ClosesSingle(at))
@@ -258,8 +258,8 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         char c = text[at];
         return family switch
         {
-            MarkFamily.Straight => c is '"' or '＂',
-            MarkFamily.Curly => c is '”' or '“' or '‟',
+            MarkFamily.Straight => c is '"' or '＂' or '”',
+            MarkFamily.Curly => c is '”' or '“' or '‟' || (c == '"' && !Opens(at, length)),
             MarkFamily.LowHigh => c is '“' or '”' or '‟',
             MarkFamily.Doubled => c == '\'' && length == 2,
             MarkFamily.Guillemets => c == '»',
@@ -283,14 +283,14 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         if (c is '「' or '『' or '„' or '‚' or '`')
             return true;
         int next = at + length;
-        if (next >= _end || (char.IsWhiteSpace(text[next]) && c is not ('«' or '»' or '‹' or '›')))
+        if (next >= _end || (char.IsWhiteSpace(text[next]) && c is not ('«' or '»' or '‹' or '›' or '“')))
             return false;
         if (c is '“' or '«')
             return true;
         if (at == 0)
             return true;
         char before = text[at - 1];
-        return char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '―' or '…' or '>' or '=' || (before is ':' or ',' && char.IsLetter(text[next])) || IsOpeningMark(at - 1);
+        return char.IsWhiteSpace(before) || (_depth == 0 && c == '"' && char.IsLetter(text[next]) && char.IsLetter(before)) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '―' or '…' or '>' or '=' || (before is ':' or ',' && char.IsLetter(text[next])) || IsOpeningMark(at - 1);
     }
 
     /// <summary>Whether a stretch opens exactly at or just before this offset.</summary>

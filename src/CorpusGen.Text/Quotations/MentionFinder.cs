@@ -83,6 +83,7 @@ internal static class MentionFinder
         if (!token.IsCapital || token.Kind != TokenKind.Word || token.Is(WordClass.Function))
             return false;
         bool next = i + 1 < limit && article.Tokens[i + 1].IsCapital && !article.Tokens[i + 1].Is(WordClass.Function);
+        next |= i + 2 < limit && token.Is(WordClass.Title | WordClass.OrganizationName) && article.Tokens[i + 1].Is(WordClass.Of | WordClass.For) && IsNameWord(ref article.Tokens[i + 2]);
         if (token.Is(WordClass.Day | WordClass.Month) && !(next && token.Is(WordClass.FirstName)))
             return false;
         if (isTitleCase)

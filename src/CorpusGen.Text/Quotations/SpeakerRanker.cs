@@ -1,3 +1,5 @@
+using CorpusGen.Text.Language;
+
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace CorpusGen.Text.Quotations;
 /// </summary>
 internal sealed class SpeakerRanker(QuotationWeights weights)
 {
+    /// <summary>What the language itself decides leaves little doubt.</summary>
+    private const float SureProbability = 0.97f;
+
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
     private readonly float[] _scores = new float[128];
@@ -26,12 +31,53 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
                 _history.Clear();
             }
 
-            Attribution best = Rank(article, i, _history);
-            Judge(article, i, ref best);
+            Attribution best;
+            if (FindSignature(article, i) is >= 0 and int signature)
+            {
+                best = new Attribution { Mention = signature, Cue = article.Quotations[i].Unit + 1, Probability = SureProbability };
+                Judge(article, i, ref best);
+            }
+            else if (FindMinded(article, i) is >= 0 and int minded)
+            {
+                best = new Attribution { Mention = minded, Cue = -1, Probability = SureProbability, IsGenuine = true };
+            }
+            else
+            {
+                best = Rank(article, i, _history);
+                Judge(article, i, ref best);
+            }
+
             decided.Add(best);
             if (best.IsGenuine && !isInside)
                 _history.Add(article, i, best.Mention, best.Cue);
         }
+    }
+
+    /// <summary>The name behind a dash that ends the paragraph of a quotation (“…” — Name), or -1.</summary>
+    private static int FindSignature(ArticleUnits article, int quotation)
+    {
+        int unit = article.Quotations[quotation].Unit;
+        Sentence sentence = article.Sentences[article.Quotations[quotation].Sentence];
+        if (unit != sentence.FirstUnit || unit + 2 >= sentence.UnitLimit || unit + 6 < sentence.UnitLimit)
+            return -1;
+        Unit name = article.Units[unit + 2];
+        bool isSigned = article.Units[unit + 1].Class == UnitClass.Dash && name.Class == UnitClass.Name;
+        for (int i = unit + 3; i < sentence.UnitLimit; i++)
+            isSigned &= article.Units[i].Class is UnitClass.Stop or UnitClass.Comma or UnitClass.Name or UnitClass.Person or UnitClass.Capital;
+        return isSigned ? name.Item : -1;
+    }
+
+    /// <summary>Who is said to be in the quoted state of mind (the minister is "confident"), or -1: nobody else can have told.</summary>
+    private static int FindMinded(ArticleUnits article, int quotation)
+    {
+        QuotedStretch quoted = article.Quotations[quotation];
+        if (quoted.Words is 0 or > 3 || !article.Inside[quoted.InsideLimit - 1].Is(WordClass.Attitude))
+            return -1;
+        int first = article.Sentences[quoted.Sentence].FirstUnit;
+        int be = quoted.Unit - 1;
+        while (be > first && article.Units[be].Class is UnitClass.Adverb or UnitClass.Not)
+            be--;
+        return be > first && article.Units[be].Class == UnitClass.Be && CandidateFinder.IsMention(article.Units[be - 1].Class) ? article.Units[be - 1].Item : -1;
     }
 
     /// <summary>The best candidate with its probability.</summary>
