@@ -14,6 +14,9 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
     /// <summary>How far the closing single mark is looked for behind one that may be an apostrophe.</summary>
     private const int Lookahead = 200;
 
+    /// <summary>Longer lines are no notices like "Advertisement".</summary>
+    private const int NoticeLength = 40;
+
     private readonly int[] _open = new int[MaxDepth];
     private int _depth;
     private int _end;
@@ -59,7 +62,14 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         }
 
         if (pending >= 0 && !isContinued)
-            Abandon(pending);
+        {
+            // A notice between two paragraphs ends nothing.
+            if (stretches.Count == first && IsNotice(start, end))
+                _pending = pending;
+            else
+                Abandon(pending);
+        }
+
         if (isContinued && stretches.Count > first)
         {
             MarkedStretch next = stretches[first];
@@ -122,6 +132,13 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         Unclosed.Add(stretch.Open);
         if (!IsParagraphStart(stretch.Open) && !stretch.ContinuesPrevious)
             Drop(index);
+    }
+
+    private bool IsNotice(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end - start <= NoticeLength && end > start && char.IsLetterOrDigit(text[end - 1]);
     }
 
     private void Drop(int index)
