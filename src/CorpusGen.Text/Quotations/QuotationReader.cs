@@ -1,3 +1,4 @@
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Quotations;
@@ -5,6 +6,9 @@ namespace CorpusGen.Text.Quotations;
 /// <summary>Finds the quotations of an article and names their speakers.</summary>
 internal static class QuotationReader
 {
+    [ThreadStatic]
+    private static Workspace? s_workspace;
+
     /// <summary>Reads the quotations in headline, deck, captions, paragraphs, list items and pull quotes.</summary>
     /// <param name="segments">The pieces that tile the text.</param>
     /// <param name="language">BCP 47 tag, or null.</param>
@@ -18,8 +22,40 @@ internal static class QuotationReader
         IReadOnlyList<QuotationOverride> overrides,
         CancellationToken cancellation)
     {
-        _ = (text, segments, language, known, overrides);
-        cancellation.ThrowIfCancellationRequested();
-        return new QuotationReading();
+        Workspace workspace = s_workspace ??= new Workspace();
+        ArticleUnits article = workspace.Article;
+        List<Attribution> decided = workspace.Decided;
+        article.Load(text, segments, Lexicon.For(language), cancellation);
+        workspace.Ranker.Decide(article, decided, cancellation);
+        QuotationReading reading = new() { Sentences = Sentences(article) };
+        foreach (int mark in article.Unclosed)
+            reading.Findings.Add(new Finding(RuleId.UnclosedQuotation, new TextRange(mark, mark + 1), []));
+        if (article.Quotations.Count > 0)
+            new QuotationWriter(article, decided, known, overrides).Write(reading, cancellation);
+        return reading;
+    }
+
+    private static List<TextRange> Sentences(ArticleUnits article)
+    {
+        List<TextRange> sentences = [];
+        for (int i = 0; i < article.Sentences.Count; i++)
+        {
+            Sentence sentence = article.Sentences[i];
+            Paragraph paragraph = article.Paragraphs[sentence.Paragraph];
+            if (paragraph.Inside < 0 && paragraph.Kind is SegmentKind.Paragraph or SegmentKind.ListItem)
+                sentences.Add(new TextRange(article.Tokens[sentence.FirstToken].Start, article.Tokens[sentence.TokenLimit - 1].End));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The memory that one thread reads its articles with.</summary>
+    private sealed class Workspace
+    {
+        public ArticleUnits Article { get; } = new();
+
+        public List<Attribution> Decided { get; } = [];
+
+        public SpeakerRanker Ranker { get; } = new(QuotationWeights.Learned);
     }
 }

@@ -1,0 +1,23 @@
+namespace CorpusGen.Text.Language;
+
+/// <summary>A list whose items are changed in place and whose memory serves the next article.</summary>
+internal sealed class Buffer<T>
+    where T : struct
+{
+    private T[] _items = new T[64];
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _items[index];
+
+    public ReadOnlySpan<T> AsSpan(int start, int end) => _items.AsSpan(start, end - start);
+
+    public void Clear() => Count = 0;
+
+    public void Add(in T item)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        _items[Count++] = item;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace CorpusGen.Text.Language;
+
+/// <summary>
+/// The words of a language by class, with first names of all languages, in one table: one look-up a word of text.
+/// Words compare by their invariant lower case, with curly apostrophes as straight ones.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
+    private static readonly Lazy<Lexicon> s_english = new(() => new Lexicon("en"));
+    private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon("de"));
+
+    private readonly int _mask;
+    private readonly uint[] _hashes;
+    private readonly string[] _words;
+    private readonly WordClass[] _classes;
+
+    private Lexicon(string? language)
+    {
+        Dictionary<string, WordClass> entries = new(StringComparer.Ordinal);
+        foreach (string line in DataFile.Lines("Language/first-names.txt"))
+        {
+            int tab = line.IndexOf('\t');
+            int sexes = int.Parse(line.Substring(tab + 1), CultureInfo.InvariantCulture);
+            Add(entries, line.Substring(0, tab), ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
+        }
+
+        if (language is not null)
+        {
+            foreach (string line in DataFile.Lines($"Language/{language}/words.txt"))
+            {
+                int colon = line.IndexOf(':');
+                WordClass meant = (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true);
+                foreach (string word in line.Substring(colon + 1).Split(' '))
+                {
+                    if (word.Length > 0)
+                        Add(entries, word, meant);
+                }
+            }
+        }
+
+        int size = 1024;
+        while (size < entries.Count * 2)
+            size *= 2;
+        _mask = size - 1;
+        _hashes = new uint[size];
+        _words = new string[size];
+        _classes = new WordClass[size];
+        foreach (KeyValuePair<string, WordClass> entry in entries)
+        {
+            uint hash = Hash(entry.Key.AsSpan());
+            int slot = (int)hash & _mask;
+            while (_words[slot] is not null)
+                slot = (slot + 1) & _mask;
+            _hashes[slot] = hash;
+            _words[slot] = entry.Key;
+            _classes[slot] = entry.Value;
+        }
+    }
+
+    /// <summary>The lexicon of a BCP 47 tag; English where it is not known, names alone where the language has none.</summary>
+    public static Lexicon For(string? language)
+    {
+        if (language is null || IsTag(language, "en"))
+            return s_english.Value;
+        return IsTag(language, "de") ? s_german.Value : s_neutral.Value;
+    }
+
+    /// <summary>The classes of a word, given with its <see cref="Hash"/>.</summary>
+    public WordClass Find(ReadOnlySpan<char> word, uint hash)
+    {
+        int slot = (int)hash & _mask;
+        while (_words[slot] is { } stored)
+        {
+            if (_hashes[slot] == hash && IsSame(stored, word))
+                return _classes[slot];
+            slot = (slot + 1) & _mask;
+        }
+
+        return WordClass.None;
+    }
+
+    /// <summary>A number for a word, the same in any letter case.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+            hash = unchecked((hash ^ Fold(c)) * 16777619);
+        return hash ^ (hash >> 15);
+    }
+
+    private static void Add(Dictionary<string, WordClass> entries, string word, WordClass meant)
+    {
+        word = word.ToLowerInvariant().Replace('’', '\'');
+        entries.TryGetValue(word, out WordClass known);
+        entries[word] = known | meant;
+    }
+
+    private static bool IsTag(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] is '-' or '_');
+
+    private static bool IsSame(string stored, ReadOnlySpan<char> word)
+    {
+        if (stored.Length != word.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (stored[i] != Fold(word[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c)
+    {
+        if (c < 128)
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        return c == '’' ? '\'' : char.ToLowerInvariant(c);
+    }
+}

@@ -1,0 +1,168 @@
+namespace CorpusGen.Text.Language;
+
+/// <summary>Cuts text into words and punctuation.</summary>
+internal static class Tokenizer
+{
+    private const WordClass TakesStop = WordClass.Abbreviation | WordClass.Rank | WordClass.Honorific;
+
+    /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
+    private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
+
+    /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
+    public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
+    {
+        int at = start;
+        while (at < end)
+        {
+            char c = text[at];
+            if (c is ' ' or '\n')
+            {
+                at++;
+            }
+            else if (IsWordStart(c) || (c is '@' or '#' or '$' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
+            {
+                at = ReadWord(text, at, end, lexicon, tokens);
+            }
+            else
+            {
+                if (KindOf(c) is { } kind)
+                    at = ReadPunctuation(text, at, end, kind, tokens);
+                else
+                    at++;
+            }
+        }
+    }
+
+    private static int ReadPunctuation(string text, int start, int end, TokenKind kind, Buffer<Token> tokens)
+    {
+        int at = start + 1;
+        while (at < end && text[at] == text[start])
+            at++;
+
+        // A single hyphen between words is a dash as typed on a keyboard only when it stands free.
+        tokens.Add(new Token { Start = start, End = at, Kind = kind, Hash = text[start], Stretch = -1 });
+        return at;
+    }
+
+    private static int ReadWord(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
+    {
+        int at = start + 1;
+        int apostrophe = -1;
+        bool dotted = false;
+        while (at < end)
+        {
+            char c = text[at];
+            if (c < 128 ? IsAsciiWord(c) : char.IsLetterOrDigit(c) || c == '\u00AD' || char.IsSurrogate(c))
+            {
+                at++;
+            }
+            else if (at + 1 < end && IsWordStart(text[at + 1]) && (c is '-' or '\u2010' or '\u2011' || (c is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))))
+            {
+                at += 2;
+            }
+            else if (c is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]))
+            {
+                apostrophe = at;
+                at += 2;
+            }
+            else if (c == '.' && at + 1 < end && IsWordStart(text[at + 1]) && (at - start == 1 || dotted || !char.IsUpper(text[at + 1])))
+            {
+                dotted = true;
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
+        AddWord(text, start, wordEnd, dotted, end, lexicon, tokens);
+        if (wordEnd < at)
+        {
+            ReadOnlySpan<char> clitic = text.AsSpan(wordEnd, at - wordEnd);
+            uint hash = Lexicon.Hash(clitic);
+            tokens.Add(new Token { Start = wordEnd, End = at, Hash = hash, Kind = TokenKind.Clitic, Class = lexicon.Find(clitic, hash), Stretch = -1 });
+            return at;
+        }
+
+        return tokens[tokens.Count - 1].End;
+    }
+
+    private static void AddWord(string text, int start, int end, bool dotted, int limit, Lexicon lexicon, Buffer<Token> tokens)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        uint hash = Lexicon.Hash(word);
+        WordClass meant = lexicon.Find(word, hash);
+        char first = text[start];
+        bool capital = char.IsUpper(first) || HasSmallPrefix(word);
+        if (capital && (meant & Small) != 0 && IsAcronym(text, word, tokens))
+            meant &= WordClass.Place;
+        bool stop = end < limit && text[end] == '.'
+            && ((meant & TakesStop) != 0 || (end - start == 1 && capital) || (dotted && end - start > 2 && text[end - 2] == '.'))
+            && !(end + 1 < limit && text[end + 1] == '.');
+        tokens.Add(new Token
+        {
+            Start = start,
+            End = stop ? end + 1 : end,
+            Hash = hash,
+            Kind = char.IsDigit(first) || first == '$' ? TokenKind.Number : TokenKind.Word,
+            IsCapital = capital,
+            HasStop = stop,
+            Class = meant,
+            Stretch = -1,
+        });
+    }
+
+    /// <summary>al-Hakim, d'Arcy.</summary>
+    private static bool HasSmallPrefix(ReadOnlySpan<char> word)
+    {
+        int mark = word.Length > 3 ? word.Slice(1, 2).IndexOfAny('-', '\'', '’') : -1;
+        return mark >= 0 && char.IsUpper(word[mark + 2]);
+    }
+
+    /// <summary>Whether two or more capitals stand among words that are not all in capitals.</summary>
+    private static bool IsAcronym(string text, ReadOnlySpan<char> word, Buffer<Token> tokens)
+    {
+        if (word.Length < 2 || !IsAllCapitals(word))
+            return false;
+        Token before = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
+        return before.Kind != TokenKind.Word || before.End - before.Start < 4 || !IsAllCapitals(text.AsSpan(before.Start, before.End - before.Start));
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what follows the apostrophe is 's, 'd, 'm, 'll, 're or 've.</summary>
+    private static bool IsClitic(string text, int apostrophe, int end) => (end - apostrophe) switch
+    {
+        2 => text[apostrophe + 1] is 's' or 'd' or 'm' or 'S',
+        3 => (text[apostrophe + 1], text[apostrophe + 2]) is ('l', 'l') or ('r', 'e') or ('v', 'e'),
+        _ => false,
+    };
+
+    private static bool IsWordStart(char c) => c < 128 ? IsAsciiWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static bool IsAsciiWord(char c) => (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_';
+
+    private static TokenKind? KindOf(char c) => c switch
+    {
+        ',' or '、' or '，' or '،' => TokenKind.Comma,
+        ':' or '：' => TokenKind.Colon,
+        ';' => TokenKind.Semicolon,
+        '-' or '–' or '—' or '―' or '−' => TokenKind.Dash,
+        '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' => TokenKind.Stop,
+        '(' or '[' or '{' => TokenKind.Open,
+        ')' or ']' or '}' => TokenKind.Close,
+        '/' or '|' or '&' or '%' or '*' or '•' or '~' or '=' or '<' or '>' => TokenKind.Other,
+        _ => null,
+    };
+}

@@ -1,0 +1,357 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>
+/// An article as paragraphs, sentences and units, with its marked stretches and mentions: all that the decisions look at.
+/// An instance is loaded anew for each article so that its memory is used again.
+/// </summary>
+internal sealed class ArticleUnits
+{
+    private readonly List<MarkedStretch> _stretches = [];
+    private readonly List<int> _kept = [];
+
+    public string Text { get; private set; } = "";
+
+    public Lexicon Lexicon { get; private set; } = Lexicon.For(null);
+
+    /// <summary>Tokens outside of quotations, and of quotations that hold others; a quotation is one token.</summary>
+    public Buffer<Token> Tokens { get; } = new();
+
+    /// <summary>Tokens inside of quotations.</summary>
+    public Buffer<Token> Inside { get; } = new();
+
+    public Buffer<Paragraph> Paragraphs { get; } = new();
+
+    public Buffer<Sentence> Sentences { get; } = new();
+
+    public Buffer<Mention> Mentions { get; } = new();
+
+    public Buffer<Unit> Units { get; } = new();
+
+    public Buffer<QuotedStretch> Quotations { get; } = new();
+
+    /// <summary>In the order of the text; a stretch comes before those inside of it.</summary>
+    public List<MarkedStretch> Stretches => _stretches;
+
+    /// <summary>Names set below quotations on display, by the index of the stretch.</summary>
+    public Dictionary<int, TextRange> Signatures { get; } = [];
+
+    /// <summary>Offsets of opening marks that nothing closes.</summary>
+    public List<int> Unclosed { get; private set; } = [];
+
+    /// <summary>Reads an article.</summary>
+    public void Load(string text, IReadOnlyList<Segment> segments, Lexicon lexicon, CancellationToken cancellation)
+    {
+        Text = text;
+        Lexicon = lexicon;
+        Tokens.Clear();
+        Inside.Clear();
+        Paragraphs.Clear();
+        Sentences.Clear();
+        Mentions.Clear();
+        Units.Clear();
+        Quotations.Clear();
+        _stretches.Clear();
+        Signatures.Clear();
+        FindStretches(segments, cancellation);
+        int stretch = 0;
+        int paragraphs = Paragraphs.Count;
+        for (int i = 0; i < paragraphs; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            stretch = ReadParagraph(i, stretch);
+        }
+
+        for (int i = 0; i < _stretches.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_stretches[i].Parent < 0 && i + 1 < _stretches.Count && _stretches[i + 1].Parent == i)
+            {
+                Paragraphs.Add(new Paragraph { Range = new TextRange(_stretches[i].Start, _stretches[i].End), Kind = SegmentKind.Paragraph, Inside = i });
+                ReadParagraph(Paragraphs.Count - 1, i + 1);
+            }
+        }
+    }
+
+    /// <summary>How the inside of a stretch ends.</summary>
+    public Ending EndingOf(int stretch)
+    {
+        int end = _stretches[stretch].End;
+        int start = _stretches[stretch].Start;
+        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '\'' or '’' or '"' or '”' or '“' or '‘' or ')' or ']'))
+            end--;
+        if (end == start)
+            return Ending.Other;
+        return Text[end - 1] switch
+        {
+            ',' or '、' => Ending.Comma,
+            '.' or '。' or '…' => Ending.Stop,
+            '?' or '!' or '？' or '！' => Ending.Question,
+            '-' or '—' or '–' or '―' => Ending.Dash,
+            ':' or ';' => Ending.Other,
+            _ => Ending.Letter,
+        };
+    }
+
+    /// <summary>The text of a mention.</summary>
+    public TextRange RangeOf(in Mention mention) => new(Tokens[mention.First].Start, Tokens[mention.Limit - 1].End);
+
+    private void FindStretches(IReadOnlyList<Segment> segments, CancellationToken cancellation)
+    {
+        MarkScanner scanner = new(Text, Lexicon, _stretches);
+        bool singlesInBody = UsesSingleMarks(segments);
+        int display = -1;
+        foreach (Segment segment in segments)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (segment.Kind == SegmentKind.Blank)
+                continue;
+            if (display >= 0 && IsSignature(segment.Range))
+            {
+                Signatures[display] = Trim(segment.Range);
+                display = -1;
+                continue;
+            }
+
+            display = -1;
+            if (!IsRead(segment.Kind))
+                continue;
+            Paragraphs.Add(new Paragraph { Range = segment.Range, Kind = segment.Kind, Inside = -1 });
+            if (segment.Kind == SegmentKind.PullQuote)
+            {
+                display = AddDisplayed(segment.Range);
+            }
+            else
+            {
+                bool isHeading = segment.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
+                scanner.Read(segment.Range.Start, segment.Range.End, isHeading || singlesInBody);
+            }
+        }
+
+        scanner.Finish();
+        Unclosed = scanner.Unclosed;
+        DropUnread();
+    }
+
+    /// <summary>A pull quote needs no marks: it is the segment, without a name behind a dash.</summary>
+    private int AddDisplayed(TextRange range)
+    {
+        TextRange words = Trim(range);
+        int dash = Text.LastIndexOfAny(['—', '–', '―'], Math.Max(words.Start, words.End - 1), words.Length);
+        TextRange signature = default;
+        if (dash > words.Start && IsSignature(new TextRange(dash, words.End)))
+        {
+            signature = Trim(new TextRange(dash, words.End));
+            words = Trim(new TextRange(words.Start, dash));
+        }
+
+        if (words.IsEmpty)
+            return -1;
+        int index = _stretches.Count;
+        _stretches.Add(new MarkedStretch { Open = words.Start, Start = words.Start, End = words.End, Close = words.End, Family = MarkFamily.Display, Parent = -1 });
+        if (!signature.IsEmpty)
+        {
+            Signatures[index] = signature;
+            return -1;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether a line is no more than a name: few words, all capitals or particles, nothing that ends a sentence.</summary>
+    private bool IsSignature(TextRange range)
+    {
+        range = Trim(range);
+        if (range.IsEmpty || range.Length > 80)
+            return false;
+        Inside.Clear();
+        Tokenizer.Read(Text, range.Start, range.End, Lexicon, Inside);
+        int words = 0;
+        bool isName = Inside.Count > 0;
+        for (int i = 0; i < Inside.Count && isName; i++)
+        {
+            ref Token token = ref Inside[i];
+            if (token.Kind == TokenKind.Comma)
+                break;
+            words++;
+            isName = token.Kind == TokenKind.Word && (token.IsCapital || token.Is(WordClass.Particle));
+        }
+
+        Inside.Clear();
+        return isName && words is > 0 and <= 6;
+    }
+
+    private TextRange Trim(TextRange range)
+    {
+        int start = range.Start;
+        int end = range.End;
+        while (start < end && IsEdge(Text[start]))
+            start++;
+        while (end > start && IsEdge(Text[end - 1]))
+            end--;
+        return new TextRange(start, end);
+    }
+
+    private static bool IsEdge(char c) =>
+        char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '„' or '‘' or '’' or '\'' or '«' or '»' or '—' or '–' or '―' or '-';
+
+    private static bool IsRead(SegmentKind kind) => kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading
+        or SegmentKind.Caption or SegmentKind.Paragraph or SegmentKind.ListItem or SegmentKind.PullQuote;
+
+    /// <summary>Whether the body marks its quotations by single marks, as British papers do: no double one, but ,' or .'</summary>
+    private bool UsesSingleMarks(IReadOnlyList<Segment> segments)
+    {
+        bool singles = false;
+        foreach (Segment segment in segments)
+        {
+            if (segment.Kind is not (SegmentKind.Paragraph or SegmentKind.ListItem))
+                continue;
+            ReadOnlySpan<char> line = Text.AsSpan(segment.Range.Start, segment.Range.Length);
+            if (line.IndexOfAny('"', '“', '”') >= 0 || line.IndexOfAny('„', '«', '»') >= 0 || line.IndexOf("''".AsSpan(), StringComparison.Ordinal) >= 0)
+                return false;
+            for (int at = 1; !singles && at < line.Length; at++)
+                singles = line[at] is '\'' or '’' && line[at - 1] is ',' or '.' or '?' or '!';
+        }
+
+        return singles;
+    }
+
+    /// <summary>Takes out what the scanner gave up, and hangs what it held on what was around it.</summary>
+    private void DropUnread()
+    {
+        _kept.Clear();
+        int count = 0;
+        for (int i = 0; i < _stretches.Count; i++)
+        {
+            MarkedStretch stretch = _stretches[i];
+            bool wasInside = stretch.Parent >= 0;
+            stretch.Parent = wasInside ? _kept[stretch.Parent] : -1;
+            bool isLost = stretch.Family == MarkFamily.None || (wasInside && stretch.Parent < 0 && MarkScanner.IsSingle(stretch.Family));
+            _kept.Add(isLost ? stretch.Parent : count);
+            if (isLost)
+                continue;
+            if (Signatures.Count > 0 && count != i && Signatures.TryGetValue(i, out TextRange signature))
+            {
+                Signatures.Remove(i);
+                Signatures[count] = signature;
+            }
+
+            _stretches[count++] = stretch;
+        }
+
+        _stretches.RemoveRange(count, _stretches.Count - count);
+    }
+
+    /// <summary>Reads a paragraph whose stretches begin at an index; returns the index behind them.</summary>
+    private int ReadParagraph(int index, int stretch)
+    {
+        ref Paragraph paragraph = ref Paragraphs[index];
+        int firstToken = Tokens.Count;
+        int firstQuotation = Quotations.Count;
+        int at = paragraph.Range.Start;
+        int end = paragraph.Range.End;
+        for (; stretch < _stretches.Count && _stretches[stretch].Open < end; stretch++)
+        {
+            MarkedStretch marked = _stretches[stretch];
+            if (marked.Parent != paragraph.Inside)
+                continue;
+            Tokenizer.Read(Text, at, marked.Open, Lexicon, Tokens);
+            Tokens.Add(new Token { Start = marked.Open, End = marked.Close, Kind = TokenKind.Quotation, Stretch = stretch });
+            AddQuotation(stretch, marked);
+            at = marked.Close;
+        }
+
+        Tokenizer.Read(Text, at, end, Lexicon, Tokens);
+        paragraph.IsTitleCase = paragraph.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading && IsTitleCase(firstToken, Tokens.Count);
+        paragraph.FirstSentence = Sentences.Count;
+        int quotation = firstQuotation;
+        for (int first = firstToken; first < Tokens.Count;)
+        {
+            int limit = paragraph.Kind is SegmentKind.Headline ? Tokens.Count : SentenceSplitter.FindLimit(this, first, Tokens.Count);
+            Sentences.Add(new Sentence { FirstToken = first, TokenLimit = limit, Paragraph = index, FirstMention = Mentions.Count, FirstUnit = Units.Count });
+            ref Sentence sentence = ref Sentences[Sentences.Count - 1];
+            MentionFinder.Find(this, Sentences.Count - 1, paragraph.IsTitleCase);
+            sentence.MentionLimit = Mentions.Count;
+            quotation = AddUnits(Sentences.Count - 1, quotation);
+            sentence.UnitLimit = Units.Count;
+            first = limit;
+        }
+
+        paragraph.SentenceLimit = Sentences.Count;
+        return stretch;
+    }
+
+    private bool IsTitleCase(int first, int limit)
+    {
+        int capitals = 0;
+        int words = 0;
+        for (int i = first; i < limit; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Word)
+                continue;
+            words++;
+            if (Tokens[i].IsCapital)
+                capitals++;
+        }
+
+        return capitals * 3 > words * 2;
+    }
+
+    private void AddQuotation(int stretch, MarkedStretch marked)
+    {
+        QuotedStretch quotation = new() { Stretch = stretch, Ending = EndingOf(stretch), FirstInside = Inside.Count };
+        Tokenizer.Read(Text, marked.Start, marked.End, Lexicon, Inside);
+        quotation.InsideLimit = Inside.Count;
+        for (int i = quotation.FirstInside; i < quotation.InsideLimit; i++)
+        {
+            ref Token token = ref Inside[i];
+            if (!token.IsWord)
+                continue;
+            if (quotation.Words == 0)
+                quotation.StartsWithCapital = token.IsCapital;
+            quotation.Words++;
+            if (token.IsCapital)
+                quotation.Capitals++;
+            quotation.HasVerb |= token.Is(WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.Past);
+            quotation.HasPronoun |= token.Is(WordClass.I | WordClass.We | WordClass.You | WordClass.He | WordClass.She | WordClass.They | WordClass.It);
+        }
+
+        Quotations.Add(quotation);
+    }
+
+    private int AddUnits(int index, int quotation)
+    {
+        Sentence sentence = Sentences[index];
+        int mention = sentence.FirstMention;
+        for (int token = sentence.FirstToken; token < sentence.TokenLimit;)
+        {
+            if (mention < sentence.MentionLimit && Mentions[mention].First == token)
+            {
+                Mentions[mention].Unit = Units.Count;
+                Units.Add(new Unit { Class = (UnitClass)((int)UnitClass.Name + (int)Mentions[mention].Kind), Token = token, Item = mention });
+                token = Mentions[mention].Limit;
+                mention++;
+                continue;
+            }
+
+            if (Tokens[token].Kind == TokenKind.Quotation)
+            {
+                ref QuotedStretch quoted = ref Quotations[quotation];
+                quoted.Sentence = index;
+                quoted.Unit = Units.Count;
+                Units.Add(new Unit { Class = UnitClass.Quotation, Token = token, Item = quotation });
+                quotation++;
+            }
+            else
+            {
+                Units.Add(new Unit { Class = UnitClasses.Of(this, token, sentence.FirstToken), Token = token, Item = -1 });
+            }
+
+            token++;
+        }
+
+        return quotation;
+    }
+}

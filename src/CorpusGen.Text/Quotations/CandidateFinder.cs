@@ -1,0 +1,131 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Lists the pairs of cue and mention that could have said a quotation.</summary>
+internal static class CandidateFinder
+{
+    /// <summary>More than any sentence of news needs; bounds the work on hostile text.</summary>
+    private const int MaxCandidates = 120;
+
+    private const int SentencesBefore = 3;
+    private const int MentionsLeft = 6;
+    private const int MentionsRight = 3;
+    private const int UnitsLeft = 100;
+    private const int UnitsRight = 40;
+
+    public static void Find(ArticleUnits article, int quotation, History history, List<Candidate> found)
+    {
+        found.Clear();
+        QuotedStretch quoted = article.Quotations[quotation];
+        Sentence own = article.Sentences[quoted.Sentence];
+        Paragraph paragraph = article.Paragraphs[own.Paragraph];
+        AddSentence(article, quoted.Sentence, quoted.Unit, found, withoutCue: true);
+        if (quoted.Sentence + 1 < paragraph.SentenceLimit)
+            AddSentence(article, quoted.Sentence + 1, quoted.Unit, found, withoutCue: false);
+        for (int back = 1; back <= SentencesBefore && quoted.Sentence - back >= paragraph.FirstSentence; back++)
+            AddSentence(article, quoted.Sentence - back, quoted.Unit, found, withoutCue: back == 1);
+        if (quoted.Sentence == paragraph.FirstSentence && own.Paragraph > 0 && paragraph.Inside < 0)
+        {
+            Paragraph before = article.Paragraphs[own.Paragraph - 1];
+            if (before.SentenceLimit > before.FirstSentence)
+                AddSentence(article, before.SentenceLimit - 1, quoted.Unit, found, withoutCue: true);
+        }
+
+        if (history.Mention >= 0 && paragraph.Inside < 0 && !Contains(found, history.Mention, history.Cue))
+            found.Add(new Candidate(history.Mention, history.Cue, true));
+    }
+
+    /// <summary>Whether the unit could report: what the lexicon knows, a mark at the quotation, or a verb's form beside a mention.</summary>
+    public static bool IsCue(ArticleUnits article, int unit, in Sentence sentence)
+    {
+        UnitClass before = unit > sentence.FirstUnit ? article.Units[unit - 1].Class : UnitClass.None;
+        UnitClass after = unit + 1 < sentence.UnitLimit ? article.Units[unit + 1].Class : UnitClass.None;
+        switch (article.Units[unit].Class)
+        {
+            case UnitClass.Saying:
+            case UnitClass.SayingIng:
+            case UnitClass.Reporting:
+            case UnitClass.ReportingIng:
+            case UnitClass.CueNoun:
+            case UnitClass.According:
+                return true;
+            case UnitClass.Colon:
+                return after == UnitClass.Quotation || unit + 1 == sentence.UnitLimit;
+            case UnitClass.Dash:
+                return before == UnitClass.Quotation;
+            case UnitClass.Ed:
+            case UnitClass.Ing:
+            case UnitClass.Past:
+                return true;
+            case UnitClass.Word:
+                return IsMention(before) && EndsWithS(article, unit);
+            default:
+                return false;
+        }
+    }
+
+    public static bool IsMention(UnitClass unit) => unit is >= UnitClass.Name and <= UnitClass.Quantity;
+
+    private static bool EndsWithS(ArticleUnits article, int unit)
+    {
+        ref Token token = ref article.Tokens[article.Units[unit].Token];
+        return token.End - token.Start > 3 && article.Text[token.End - 1] == 's';
+    }
+
+    private static void AddSentence(ArticleUnits article, int index, int quotedUnit, List<Candidate> found, bool withoutCue)
+    {
+        Sentence sentence = article.Sentences[index];
+        int first = Math.Max(sentence.FirstUnit, Math.Min(quotedUnit, sentence.UnitLimit) - UnitsLeft);
+        int limit = Math.Min(sentence.UnitLimit, Math.Max(quotedUnit, sentence.FirstUnit) + UnitsRight);
+        if (withoutCue)
+        {
+            for (int unit = first; unit < limit && found.Count < MaxCandidates; unit++)
+            {
+                if (IsMention(article.Units[unit].Class))
+                    found.Add(new Candidate(article.Units[unit].Item, -1, false));
+            }
+        }
+
+        for (int cue = limit - 1; cue >= first && found.Count < MaxCandidates; cue--)
+        {
+            if (!IsCue(article, cue, sentence))
+                continue;
+            int left = 0;
+            int at = cue - 1;
+            for (; at >= first && left < MentionsLeft; at--)
+            {
+                if (!IsMention(article.Units[at].Class))
+                    continue;
+                found.Add(new Candidate(article.Units[at].Item, cue, false));
+                left++;
+            }
+
+            // The sentence's first mention is most often its subject, however far.
+            if (at >= first && sentence.FirstMention < sentence.MentionLimit && article.Mentions[sentence.FirstMention].Unit is int unit && unit <= at && unit >= first)
+                found.Add(new Candidate(sentence.FirstMention, cue, false));
+            int right = 0;
+            for (at = cue + 1; at < limit && right < MentionsRight; at++)
+            {
+                if (!IsMention(article.Units[at].Class))
+                    continue;
+                found.Add(new Candidate(article.Units[at].Item, cue, false));
+                right++;
+            }
+        }
+    }
+
+    private static bool Contains(List<Candidate> found, int mention, int cue)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (found[i].Mention == mention && found[i].Cue == cue)
+            {
+                found[i] = new Candidate(mention, cue, true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Someone whom the article names, with all that the names say.</summary>
+internal sealed class CastMember
+{
+    /// <summary>The fullest name so far.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The words of the fullest name by number, without Arabic articles.</summary>
+    public List<uint> Words { get; set; } = [];
+
+    /// <summary>Other names that the text gives.</summary>
+    public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+
+    public SpeakerKind Kind { get; set; }
+
+    /// <summary>Whether anything but a capital tells what kind it is.</summary>
+    public bool IsKindSure { get; set; }
+
+    /// <summary><see cref="WordClass.FemaleName"/>, <see cref="WordClass.MaleName"/>, both, or none where nothing tells.</summary>
+    public WordClass Sex { get; set; }
+
+    /// <summary>Words for office, nation and party that stand at the name.</summary>
+    public HashSet<uint> Roles { get; } = [];
+
+    /// <summary>Initials of a name of several words.</summary>
+    public string Initials { get; set; } = "";
+
+    public int Mentions { get; set; }
+
+    /// <summary>Whether a pronoun can mean the member: a capital met but once is no sign of a person.</summary>
+    public bool IsPerson => Kind == SpeakerKind.Person && (IsKindSure || Words.Count > 1 || Mentions > 1);
+
+    public uint LastWord => Words[Words.Count - 1];
+}

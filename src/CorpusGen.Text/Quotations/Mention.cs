@@ -1,0 +1,20 @@
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Words that speak of someone who may be a speaker.</summary>
+internal struct Mention
+{
+    /// <summary>Index of the first token, determiner and title included.</summary>
+    public int First;
+
+    /// <summary>Index of the first token of the name itself; the same as <see cref="First"/> where nothing stands before it.</summary>
+    public int Core;
+
+    /// <summary>Index behind the last token.</summary>
+    public int Limit;
+
+    public MentionKind Kind;
+
+    public int Sentence;
+
+    public int Unit;
+}

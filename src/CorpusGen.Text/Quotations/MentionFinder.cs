@@ -1,0 +1,322 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Finds the words of a sentence that speak of someone: names, pronouns, nouns for people, bodies and papers.</summary>
+internal static class MentionFinder
+{
+    /// <summary>How many words a noun phrase may have before its noun.</summary>
+    private const int Reach = 9;
+
+    private const WordClass Heads = WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Document;
+
+    private const WordClass Breaks = WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.To | WordClass.Of | WordClass.By | WordClass.From
+        | WordClass.In | WordClass.With | WordClass.For | WordClass.About | WordClass.Like | WordClass.Prep | WordClass.According | WordClass.That
+        | WordClass.Relative | WordClass.When | WordClass.What | WordClass.And | WordClass.Or | WordClass.But | WordClass.Not | WordClass.He
+        | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.You | WordClass.It | WordClass.ObjectPronoun | WordClass.Past;
+
+    private const WordClass Verbs = WordClass.Saying | WordClass.Reporting;
+
+    public static void Find(ArticleUnits article, int sentence, bool isTitleCase)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int limit = article.Sentences[sentence].TokenLimit;
+        int first = article.Sentences[sentence].FirstToken;
+        int free = first;
+        for (int i = first; i < limit;)
+        {
+            Mention mention = new() { First = i, Core = i, Limit = i, Sentence = sentence };
+            if (Read(article, first, free, limit, isTitleCase, ref mention))
+            {
+                article.Mentions.Add(mention);
+                i = free = mention.Limit;
+            }
+            else
+            {
+                if (!tokens[i].IsWord)
+                    free = i + 1;
+                i++;
+            }
+        }
+    }
+
+    private static bool Read(ArticleUnits article, int first, int free, int limit, bool isTitleCase, ref Mention mention)
+    {
+        int i = mention.First;
+        ref Token token = ref article.Tokens[i];
+        if (token.Kind == TokenKind.Quotation || !token.IsWord)
+            return false;
+        if (ReadPronoun(ref token, ref mention))
+            return true;
+        if (token.Is(WordClass.Determiner | WordClass.Possessive) || token.Kind == TokenKind.Number)
+            return ReadPhrase(article, limit, isTitleCase, ref mention);
+        if (BeginsName(article, i, first, limit, isTitleCase))
+            return ReadName(article, limit, isTitleCase, ref mention);
+        if (token.Is(Heads))
+            return ReadBareNoun(article, first, free, limit, isTitleCase, ref mention);
+        if (token.Is(WordClass.Quantifier))
+            return ReadQuantity(article, limit, ref mention);
+        return false;
+    }
+
+    private static bool ReadPronoun(ref Token token, ref Mention mention)
+    {
+        const WordClass pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.It | WordClass.Who;
+        if (!token.Is(pronouns))
+            return false;
+        mention.Kind =
+            token.Is(WordClass.He) ? MentionKind.He
+            : token.Is(WordClass.She) ? MentionKind.She
+            : token.Is(WordClass.They) ? MentionKind.They
+            : token.Is(WordClass.I) ? MentionKind.I
+            : token.Is(WordClass.We) ? MentionKind.We
+            : token.Is(WordClass.It) ? MentionKind.It
+            : MentionKind.Who;
+        mention.Limit = mention.First + 1;
+        return true;
+    }
+
+    /// <summary>Whether a capital at this place begins a name and not just a sentence or a word of a headline.</summary>
+    private static bool BeginsName(ArticleUnits article, int i, int first, int limit, bool isTitleCase)
+    {
+        ref Token token = ref article.Tokens[i];
+        if (!token.IsCapital || token.Kind != TokenKind.Word || token.Is(WordClass.Function))
+            return false;
+        bool next = i + 1 < limit && article.Tokens[i + 1].IsCapital && !article.Tokens[i + 1].Is(WordClass.Function);
+        next |= i + 2 < limit && token.Is(WordClass.Title | WordClass.OrganizationName) && article.Tokens[i + 1].Is(WordClass.Of | WordClass.For) && IsNameWord(ref article.Tokens[i + 2]);
+        if (token.Is(WordClass.Day | WordClass.Month) && !(next && token.Is(WordClass.FirstName)))
+            return false;
+        if (isTitleCase)
+            return !token.Is(Breaks | Verbs | WordClass.Adverb | WordClass.CueNoun) && (!token.Is(WordClass.Person | WordClass.Group | WordClass.Document) || next);
+        bool isStart = i == first || !article.Tokens[i - 1].IsWord && article.Tokens[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
+        if (!isStart || next)
+            return !(isStart && token.Is(WordClass.Adverb));
+        if (token.Is(WordClass.Place | WordClass.FirstName | WordClass.Demonym))
+            return true;
+        if (token.Is(Heads | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Quantifier | Breaks))
+            return false;
+        ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
+        return !(word.Length > 4 && (word.EndsWith("ly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+    }
+
+    /// <summary>Reads a run of capitals; what is before its noun ("Clinton aides") makes it a noun phrase.</summary>
+    private static bool ReadName(ArticleUnits article, int limit, bool isTitleCase, ref Mention mention)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int end = EndOfRun(article, mention.First, limit, isTitleCase);
+        mention.Kind = MentionKind.Name;
+        mention.Limit = end;
+
+        // "Clinton campaign manager" is a person, "… Kellyanne Doe" behind it the name.
+        int head = FindHead(article, end, limit, 3);
+        if (head < 0)
+            return true;
+        int name = head + 1;
+        if (tokens[head].Is(WordClass.Title | WordClass.Person) && name < limit && IsNameWord(ref tokens[name]))
+        {
+            mention.Core = name;
+            mention.Limit = EndOfRun(article, name, limit, isTitleCase);
+            return true;
+        }
+
+        if (tokens[head].Is(Verbs) && !(name < limit && tokens[name].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux)))
+            return true;
+        mention.Kind = KindOf(ref tokens[head]);
+        mention.Limit = head + 1;
+        return true;
+    }
+
+    /// <summary>Reads a determiner, possessive or number with the noun it belongs to.</summary>
+    private static bool ReadPhrase(ArticleUnits article, int limit, bool isTitleCase, ref Mention mention)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int first = mention.First;
+        int head = FindHead(article, first + 1, limit, Reach);
+        int next = head + 1;
+        if (head >= 0)
+        {
+            if (tokens[head].Is(WordClass.Title | WordClass.Person) && next < limit && IsNameWord(ref tokens[next]) && !isTitleCase)
+            {
+                mention.Kind = MentionKind.Name;
+                mention.Core = next;
+                mention.Limit = EndOfRun(article, next, limit, isTitleCase);
+                return true;
+            }
+
+            mention.Kind = KindOf(ref tokens[head]);
+            mention.Limit = next;
+            return true;
+        }
+
+        if (tokens[first].Is(WordClass.Quantifier) && ReadQuantity(article, limit, ref mention))
+            return true;
+        if (!tokens[first].Is(WordClass.Definite | WordClass.Possessive) && tokens[first].Kind != TokenKind.Word)
+            return false;
+        int end = first + 1;
+        while (end < limit && end < first + 5 && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(Breaks | WordClass.Determiner) && (end == first + 1 || !tokens[end].Is(Verbs)))
+        {
+            if (tokens[end].IsCapital)
+                return false;
+            end++;
+        }
+
+        if (end == first + 1 || end >= limit || !tokens[end].Is(Verbs))
+            return false;
+        mention.Kind = MentionKind.Noun;
+        mention.Limit = end;
+        return true;
+    }
+
+    /// <summary>Reads a noun without a determiner, with the adjectives before it.</summary>
+    private static bool ReadBareNoun(ArticleUnits article, int first, int free, int limit, bool isTitleCase, ref Mention mention)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int i = mention.First;
+        int head = FindHead(article, i, limit, 3);
+        if (head < 0)
+            return false;
+        ref Token noun = ref tokens[head];
+        int next = head + 1;
+        bool beforeName = noun.Is(WordClass.Title | WordClass.Person) && next < limit && IsNameWord(ref tokens[next]) && !isTitleCase;
+        bool beforeVerb = next < limit && tokens[next].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux);
+        if (noun.Is(Verbs | WordClass.Past) && !beforeVerb && !beforeName)
+            return false;
+        if (!noun.Is(WordClass.Group) && !beforeName && !beforeVerb && !(i > first && tokens[i - 1].Is(WordClass.By | WordClass.To | WordClass.From | WordClass.According)))
+        {
+            if (!noun.Is(WordClass.Person))
+                return false;
+        }
+
+        int start = i;
+        while (start > free && start > i - 3 && IsModifier(article, start - 1, first))
+            start--;
+        mention.First = mention.Core = start;
+        if (beforeName)
+        {
+            mention.Kind = MentionKind.Name;
+            mention.Core = next;
+            mention.Limit = EndOfRun(article, next, limit, isTitleCase);
+            return true;
+        }
+
+        mention.Kind = KindOf(ref noun);
+        mention.Limit = next;
+        return true;
+    }
+
+    private static bool IsModifier(ArticleUnits article, int index, int first)
+    {
+        ref Token token = ref article.Tokens[index];
+        if (token.Kind != TokenKind.Word || token.Is(Breaks | Verbs | WordClass.Adverb | WordClass.Function | WordClass.Determiner | WordClass.Day | WordClass.Month))
+            return false;
+        if (token.IsCapital)
+            return index == first;
+        ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
+        return !(word.Length > 4 && (word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal)));
+    }
+
+    private static bool ReadQuantity(ArticleUnits article, int limit, ref Mention mention)
+    {
+        int next = mention.First + 1;
+        if (next >= limit || !article.Tokens[next].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.Of | WordClass.In))
+            return false;
+        mention.Kind = MentionKind.Quantity;
+        mention.Limit = next;
+        return true;
+    }
+
+    /// <summary>The last noun for someone in the phrase that begins here, or -1.</summary>
+    private static int FindHead(ArticleUnits article, int start, int limit, int reach)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int head = -1;
+        int end = Math.Min(limit, start + reach);
+        for (int i = start; i < end; i++)
+        {
+            ref Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Clitic)
+            {
+                // A possessive goes on; "the man's" spoke of is not the one who speaks.
+                if (token.Is(WordClass.Aux | WordClass.Have) && !token.Is(WordClass.Be))
+                    break;
+                head = -1;
+                continue;
+            }
+
+            if (!token.IsWord)
+                break;
+            bool isHead = token.Is(Heads);
+            if (token.Is(Breaks | WordClass.Determiner | WordClass.Possessive) && !(isHead && i == start))
+                break;
+            if (token.Is(Verbs) && !isHead)
+                break;
+            if (token.Is(WordClass.Saying) && i > start && head == i - 1)
+                break;
+            if (isHead)
+            {
+                // Names behind the noun are another matter: "the candidate Ann Doe".
+                head = i;
+            }
+            else if (head >= 0 && token.IsCapital)
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    private static MentionKind KindOf(ref Token head) =>
+        head.Is(WordClass.Person) ? MentionKind.Person
+        : head.Is(WordClass.Group) ? MentionKind.Group
+        : head.Is(WordClass.Organization) ? MentionKind.Organization
+        : MentionKind.Document;
+
+    private static bool IsNameWord(ref Token token) => token.IsCapital && token.Kind == TokenKind.Word && !token.Is(WordClass.Function | WordClass.Day);
+
+    /// <summary>The index behind a run of capitals, with the small words that names hold.</summary>
+    private static int EndOfRun(ArticleUnits article, int start, int limit, bool isTitleCase)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        bool isBody = tokens[start].Is(WordClass.OrganizationName | WordClass.Title);
+        bool isBridged = false;
+        int i = start + 1;
+        while (i < limit)
+        {
+            ref Token token = ref tokens[i];
+            if (IsNameWord(ref token) && !(isTitleCase && token.Is(Breaks | Verbs)))
+            {
+                isBody |= token.Is(WordClass.OrganizationName | WordClass.Title);
+                i++;
+                continue;
+            }
+
+            if (token.Is(WordClass.Particle) && i + 1 < limit && (IsNameWord(ref tokens[i + 1]) || (tokens[i + 1].Is(WordClass.Particle) && i + 2 < limit && IsNameWord(ref tokens[i + 2]))) && !isTitleCase)
+            {
+                i++;
+                continue;
+            }
+
+            // Department of Health and Human Services; Committee on the Budget.
+            bool canBridge = isBody && !isTitleCase && (token.Is(WordClass.Of | WordClass.For) || (isBridged && token.Is(WordClass.And)) || token.Hash == s_on);
+            if (!canBridge)
+                break;
+            int next = i + 1;
+            if (next < limit && tokens[next].Is(WordClass.Definite))
+                next++;
+            if (next >= limit || !IsNameWord(ref tokens[next]))
+                break;
+            isBridged = true;
+            i = next + 1;
+        }
+
+        // ", Jr."
+        if (i + 1 < limit && tokens[i].Kind == TokenKind.Comma && tokens[i + 1].IsCapital && tokens[i + 1].HasStop && tokens[i + 1].Is(WordClass.Abbreviation) && (tokens[i + 1].Hash == s_jr || tokens[i + 1].Hash == s_sr))
+            i += 2;
+        return i;
+    }
+
+    private static readonly uint s_on = Lexicon.Hash("on".AsSpan());
+    private static readonly uint s_jr = Lexicon.Hash("jr".AsSpan());
+    private static readonly uint s_sr = Lexicon.Hash("sr".AsSpan());
+}

@@ -1,0 +1,139 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Turns what was decided into quotations and speakers, with what the front matter says about them.</summary>
+internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides)
+{
+    /// <summary>Below this the speaker of a quotation within a quotation is left open.</summary>
+    private const float NestedFloor = 0.5f;
+
+    private readonly Dictionary<int, int> _indexes = [];
+
+    public void Write(QuotationReading reading, CancellationToken cancellation)
+    {
+        Cast cast = Cast.Read(article, cancellation);
+        SpeakerDirectory speakers = new(article, cast, known);
+
+        // Quotations within quotations were read last; in the text they come in between.
+        int[] order = [.. Enumerable.Range(0, article.Quotations.Count).OrderBy(i => article.Quotations[i].Stretch)];
+        foreach (int i in order)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            MarkedStretch stretch = article.Stretches[article.Quotations[i].Stretch];
+            TextRange range = new(stretch.Start, stretch.End);
+            QuotationOverride? stated = FindOverride(range);
+            if (stated is { IsQuotation: false } || (stated is null && !IsQuotation(i, stretch)))
+                continue;
+            QuotationModel quotation = Attribute(i, stretch, range, reading, cast, speakers);
+            if (stated is not null)
+            {
+                quotation = quotation with
+                {
+                    Speaker = stated.Speaker is null ? -1 : speakers.Find(stated.Speaker),
+                    Mention = null,
+                    Cue = null,
+                    Decision = "front matter",
+                    Confidence = stated.Speaker is null ? 0 : 1,
+                };
+            }
+
+            _indexes[article.Quotations[i].Stretch] = reading.Quotations.Count;
+            reading.Quotations.Add(quotation);
+        }
+
+        reading.Speakers.AddRange(speakers.ToModels());
+    }
+
+    private bool IsQuotation(int index, in MarkedStretch stretch)
+    {
+        if (stretch.Family == MarkFamily.Display)
+            return true;
+        if (stretch.Parent >= 0)
+            return _indexes.ContainsKey(stretch.Parent);
+        Attribution best = decided[index];
+        SegmentKind kind = article.Paragraphs[article.Sentences[article.Quotations[index].Sentence].Paragraph].Kind;
+
+        // Headlines put anything between single marks; who says it must stand there too.
+        if (MarkScanner.IsSingle(stretch.Family) && kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading)
+            return best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon;
+        return best.IsGenuine;
+    }
+
+    private QuotationModel Attribute(int index, in MarkedStretch stretch, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    {
+        int parent = stretch.Parent >= 0 && _indexes.TryGetValue(stretch.Parent, out int outer) ? outer : -1;
+        if (stretch.Family == MarkFamily.Display)
+            return Display(index, range, reading, cast, speakers);
+        Attribution best = decided[index];
+        QuotationModel quotation = new(range, best.IsDirect ? QuotationKind.Direct : QuotationKind.Mixed, -1, null, null, stretch.ContinuesPrevious, parent, "none", 0);
+        if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Probability < NestedFloor)))
+            return quotation;
+        int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
+            ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
+            : speakers.Find(best.Mention);
+        if (speaker < 0)
+            return quotation;
+        return quotation with
+        {
+            Speaker = speaker,
+            Mention = article.RangeOf(article.Mentions[best.Mention]),
+            Cue = best.Cue < 0 ? null : RangeOfUnit(best.Cue),
+            Decision = DecisionOf(index, best),
+            Confidence = best.Probability,
+        };
+    }
+
+    /// <summary>A pull quote is signed, or repeats a quotation of the body.</summary>
+    private QuotationModel Display(int index, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    {
+        QuotationModel quotation = new(range, QuotationKind.Pull, -1, null, null, false, -1, "none", 0);
+        if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
+            return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = "signature", Confidence = 0.99 };
+        for (int i = 0; i < decided.Count; i++)
+        {
+            MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];
+            if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, range.In(article.Text)))
+                continue;
+            int speaker = speakers.Find(decided[i].Mention);
+            if (speaker >= 0)
+                return quotation with { Speaker = speaker, Decision = "repeated", Confidence = decided[i].Probability };
+        }
+
+        return quotation;
+    }
+
+    private TextRange RangeOfUnit(int unit)
+    {
+        Token token = article.Tokens[article.Units[unit].Token];
+        return new TextRange(token.Start, token.End);
+    }
+
+    private string DecisionOf(int index, in Attribution best)
+    {
+        if (best.Cue < 0)
+            return best.IsCarried ? "follow-up" : "no cue";
+        if (article.Mentions[best.Mention].Sentence != article.Quotations[index].Sentence)
+            return best.IsCarried ? "follow-up" : "nearby cue";
+        return article.Units[best.Cue].Class switch
+        {
+            UnitClass.According => "according to",
+            UnitClass.Colon => "colon",
+            UnitClass.Dash => "dash",
+            UnitClass.CueNoun => "noun",
+            _ => "cue",
+        };
+    }
+
+    private QuotationOverride? FindOverride(TextRange range)
+    {
+        foreach (QuotationOverride stated in overrides)
+        {
+            if (Words.Begins(article.Text, range.Start, range.End, stated.Text))
+                return stated;
+        }
+
+        return null;
+    }
+}

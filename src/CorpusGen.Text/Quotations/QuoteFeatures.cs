@@ -1,0 +1,131 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Describes a marked stretch by binary features: is it a quotation at all, and does it stand as a clause of its own?</summary>
+internal ref struct QuoteFeatures
+{
+    /// <summary>Number of features of a stretch.</summary>
+    public const int Count = 32;
+
+    private readonly Span<int> _features;
+    private readonly int _mask;
+    private int _next;
+
+    private QuoteFeatures(Span<int> features, int mask)
+    {
+        _features = features;
+        _mask = mask;
+    }
+
+    /// <summary>Fills a row with the features' places in a table of <paramref name="mask"/> + 1 weights.</summary>
+    public static void Write(ArticleUnits article, int quotation, in Attribution best, Span<int> features, int mask)
+    {
+        QuoteFeatures writer = new(features, mask);
+        writer.Write(article, quotation, best);
+    }
+
+    private void Write(ArticleUnits article, int quotation, in Attribution best)
+    {
+        Buffer<Unit> units = article.Units;
+        QuotedStretch quoted = article.Quotations[quotation];
+        Sentence own = article.Sentences[quoted.Sentence];
+        int q = quoted.Unit;
+        uint words = (uint)(quoted.Words <= 4 ? quoted.Words : quoted.Words <= 6 ? 5 : quoted.Words <= 9 ? 6 : quoted.Words <= 14 ? 7 : 8);
+        uint ending = (uint)quoted.Ending;
+        uint capital = quoted.StartsWithCapital ? 1u : 0;
+        uint capitals = quoted.Words == 0 ? 0 : (uint)(quoted.Capitals * 4 / quoted.Words);
+        uint inside = (quoted.HasVerb ? 1u : 0) | (quoted.HasPronoun ? 2u : 0);
+        UnitClass before = At(article, q - 1, own);
+        UnitClass after = At(article, q + 1, own);
+        UnitClass before2 = At(article, q - 2, own);
+        UnitClass after2 = At(article, q + 2, own);
+        uint place = (q == own.FirstUnit ? 1u : 0) | (q == own.UnitLimit - 1 ? 2u : 0);
+        uint wordBefore = Word(article, q - 1, own);
+        uint wordAfter = Word(article, q + 1, own);
+        uint wordBefore2 = Word(article, q - 2, own);
+        bool inSentence = best.Mention >= 0 && article.Mentions[best.Mention].Sentence == quoted.Sentence;
+        UnitClass cue = best.Cue >= 0 ? units[best.Cue].Class : UnitClass.None;
+        uint cueWord = best.Cue >= 0 ? article.Tokens[units[best.Cue].Token].Hash : 0;
+        uint side = best.Cue < 0 ? 0 : !inSentence ? 1u : best.Cue < q ? 2u : 3u;
+        uint distance = best.Cue < 0 || !inSentence ? 0 : (uint)Math.Min(8, Math.Abs(best.Cue - q));
+        uint sure = (uint)(best.Probability * 5);
+
+        Add(words);
+        Add(words, ending, capital);
+        Add(words, capitals, capital);
+        Add(words, inside);
+        Add(capitals, inside, ending);
+        Add((uint)before, (uint)after);
+        Add((uint)before, words);
+        Add((uint)after, words, ending);
+        Add((uint)before, (uint)before2);
+        Add((uint)after, (uint)after2);
+        Add((uint)before, capital, capitals);
+        Add(wordBefore);
+        Add(wordBefore, capital);
+        Add(wordBefore, wordBefore2);
+        Add(wordAfter);
+        Add(place, words);
+        Add(place, ending, capital);
+        Add(place, (uint)before, (uint)after);
+        Add((uint)cue, side);
+        Add(cueWord, side);
+        Add((uint)cue, distance);
+        Add(sure);
+        Add(sure, words);
+        Add(side, inside, words);
+        Add((uint)cue, (uint)before, capital);
+        Add(quoted.FirstInside < quoted.InsideLimit ? FirstWord(article, quoted) : 0, (uint)before);
+        Add(capitals, (uint)before, (uint)after);
+        Add(best.Mention >= 0 ? (uint)article.Mentions[best.Mention].Kind : 99, side);
+        Add(best.IsCarried ? 1u : 0, place, words);
+        Add((uint)before, ending, (uint)after);
+        Add((uint)Math.Min(3, Others(article, quoted, own)), words);
+        Add(cueWord, (uint)before);
+    }
+
+    private static UnitClass At(ArticleUnits article, int unit, in Sentence sentence) =>
+        unit >= sentence.FirstUnit && unit < sentence.UnitLimit ? article.Units[unit].Class : UnitClass.None;
+
+    private static uint Word(ArticleUnits article, int unit, in Sentence sentence)
+    {
+        if (unit < sentence.FirstUnit || unit >= sentence.UnitLimit)
+            return 0;
+        Unit at = article.Units[unit];
+        return at.Class is UnitClass.Capital or UnitClass.Number || at.Class <= UnitClass.Quantity ? (uint)at.Class : article.Tokens[at.Token].Hash;
+    }
+
+    /// <summary>The first word inside when it is one of the lexicon's.</summary>
+    private static uint FirstWord(ArticleUnits article, in QuotedStretch quoted)
+    {
+        Token token = article.Inside[quoted.FirstInside];
+        return token.Class != 0 && !token.Is(WordClass.FirstName) ? token.Hash : token.IsCapital ? 1u : 2u;
+    }
+
+    /// <summary>Other quotations of the sentence, near by.</summary>
+    private static int Others(ArticleUnits article, in QuotedStretch quoted, in Sentence own)
+    {
+        int others = 0;
+        int limit = Math.Min(own.UnitLimit, quoted.Unit + 20);
+        for (int i = Math.Max(own.FirstUnit, quoted.Unit - 20); i < limit; i++)
+        {
+            if (article.Units[i].Class == UnitClass.Quotation)
+                others++;
+        }
+
+        return others - 1;
+    }
+
+    private void Add(uint a, uint b = 0, uint c = 0)
+    {
+        uint hash = Mix(Mix(Mix(0x7F4A7C15u + (uint)_next, a), b), c);
+        _features[_next++] = (int)(hash >> 7) & _mask;
+    }
+
+    private static uint Mix(uint hash, uint value)
+    {
+        hash = unchecked((hash ^ value) * 0x9E3779B1u);
+        return hash ^ (hash >> 15);
+    }
+}

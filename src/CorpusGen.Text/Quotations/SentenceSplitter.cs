@@ -1,0 +1,71 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Finds where sentences end; a quotation is one token, so that no sentence ends inside one.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>How far behind a question or an exclamation a verb of saying still belongs to it.</summary>
+    private const int SayingReach = 8;
+
+    private const WordClass Pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.You | WordClass.It;
+
+    /// <summary>The index behind the last token of the sentence that begins at <paramref name="first"/>.</summary>
+    public static int FindLimit(ArticleUnits article, int first, int limit)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        for (int i = first; i < limit; i++)
+        {
+            ref Token token = ref tokens[i];
+            int next = i + 1;
+            if (token.Kind == TokenKind.Stop)
+            {
+                while (next < limit && tokens[next].Kind is TokenKind.Close or TokenKind.Stop)
+                    next++;
+                if (next == limit || Begins(ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation)
+                    return next;
+            }
+            else if (token.Kind == TokenKind.Quotation)
+            {
+                if (next < limit && EndsAfter(article, ref token, next, limit))
+                    return next;
+            }
+            else if (token.HasStop && next < limit && tokens[next].IsCapital && EndsWithAbbreviation(ref token, ref tokens[next]))
+            {
+                return next;
+            }
+        }
+
+        return limit;
+    }
+
+    private static bool Begins(ref Token token) =>
+        token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other;
+
+    /// <summary>An abbreviation ends a sentence only before a word that would else have no capital.</summary>
+    private static bool EndsWithAbbreviation(ref Token token, ref Token next) =>
+        !token.Is(WordClass.Honorific | WordClass.Rank) && token.End - token.Start > 2 && next.Is(WordClass.Function);
+
+    private static bool EndsAfter(ArticleUnits article, ref Token quotation, int next, int limit)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        Ending ending = article.EndingOf(quotation.Stretch);
+        if (ending is Ending.Letter or Ending.Comma or Ending.Other)
+            return false;
+        ref Token after = ref tokens[next];
+        if (after.Kind == TokenKind.Quotation)
+            return ending == Ending.Stop || ending == Ending.Question;
+        if (!after.IsCapital && after.Kind is not (TokenKind.Number or TokenKind.Other))
+            return false;
+        if (ending == Ending.Stop)
+            return true;
+        int reach = Math.Min(limit, next + SayingReach);
+        for (int i = next; i < reach && tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            if (tokens[i].Is(WordClass.Saying) && !tokens[i].Is(Pronouns))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>
+/// Decides, quotation by quotation in the order of the text, which pair of cue and mention is the best answer, whether
+/// the stretch is a quotation at all, and of what kind.
+/// </summary>
+internal sealed class SpeakerRanker(QuotationWeights weights)
+{
+    /// <summary>What the language itself decides leaves little doubt.</summary>
+    private const float SureProbability = 0.97f;
+
+    private readonly History _history = new();
+    private readonly List<Candidate> _candidates = [];
+    private readonly float[] _scores = new float[128];
+
+    /// <summary>Decides for all quotations of the article.</summary>
+    public void Decide(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation)
+    {
+        decided.Clear();
+        _history.Clear();
+        bool isInside = false;
+        for (int i = 0; i < article.Quotations.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int paragraph = article.Sentences[article.Quotations[i].Sentence].Paragraph;
+            if (!isInside && article.Paragraphs[paragraph].Inside >= 0)
+            {
+                isInside = true;
+                _history.Clear();
+            }
+
+            Attribution best;
+            if (FindSignature(article, i) is >= 0 and int signature)
+            {
+                best = new Attribution { Mention = signature, Cue = article.Quotations[i].Unit + 1, Probability = SureProbability };
+                Judge(article, i, ref best);
+            }
+            else if (FindMinded(article, i) is >= 0 and int minded)
+            {
+                best = new Attribution { Mention = minded, Cue = -1, Probability = SureProbability, IsGenuine = true };
+            }
+            else
+            {
+                best = Rank(article, i, _history);
+                Judge(article, i, ref best);
+            }
+
+            decided.Add(best);
+            if (best.IsGenuine && !isInside)
+                _history.Add(article, i, best.Mention, best.Cue);
+        }
+    }
+
+    /// <summary>The name behind a dash that ends the paragraph of a quotation (“…” — Name), or -1.</summary>
+    private static int FindSignature(ArticleUnits article, int quotation)
+    {
+        int unit = article.Quotations[quotation].Unit;
+        Sentence sentence = article.Sentences[article.Quotations[quotation].Sentence];
+        if (unit != sentence.FirstUnit || unit + 2 >= sentence.UnitLimit || unit + 6 < sentence.UnitLimit)
+            return -1;
+        Unit name = article.Units[unit + 2];
+        bool isSigned = article.Units[unit + 1].Class == UnitClass.Dash && name.Class == UnitClass.Name;
+        for (int i = unit + 3; i < sentence.UnitLimit; i++)
+            isSigned &= article.Units[i].Class is UnitClass.Stop or UnitClass.Comma or UnitClass.Name or UnitClass.Person or UnitClass.Capital;
+        return isSigned ? name.Item : -1;
+    }
+
+    /// <summary>Who is said to be in the quoted state of mind (the minister is "confident"), or -1: nobody else can have told.</summary>
+    private static int FindMinded(ArticleUnits article, int quotation)
+    {
+        QuotedStretch quoted = article.Quotations[quotation];
+        if (quoted.Words is 0 or > 3 || !article.Inside[quoted.InsideLimit - 1].Is(WordClass.Attitude))
+            return -1;
+        int first = article.Sentences[quoted.Sentence].FirstUnit;
+        int be = quoted.Unit - 1;
+        while (be > first && article.Units[be].Class is UnitClass.Adverb or UnitClass.Not)
+            be--;
+        return be > first && article.Units[be].Class == UnitClass.Be && CandidateFinder.IsMention(article.Units[be - 1].Class) ? article.Units[be - 1].Item : -1;
+    }
+
+    /// <summary>The best candidate with its probability.</summary>
+    public Attribution Rank(ArticleUnits article, int quotation, History history)
+    {
+        CandidateFinder.Find(article, quotation, history, _candidates);
+        if (_candidates.Count == 0)
+            return new Attribution { Mention = -1, Cue = -1 };
+        Span<int> features = stackalloc int[PairFeatures.Count];
+        int best = 0;
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            PairFeatures.Write(article, history, quotation, _candidates[i], features, weights.Pair.Length - 1);
+            _scores[i] = QuotationWeights.Score(weights.Pair, features);
+            if (_scores[i] > _scores[best])
+                best = i;
+        }
+
+        double all = 0;
+        double same = 0;
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            double share = Math.Exp(_scores[i] - _scores[best]);
+            all += share;
+            if (_candidates[i].Mention == _candidates[best].Mention)
+                same += share;
+        }
+
+        return new Attribution
+        {
+            Mention = _candidates[best].Mention,
+            Cue = _candidates[best].Cue,
+            IsCarried = _candidates[best].IsCarried,
+            Probability = (float)(same / all),
+        };
+    }
+
+    private void Judge(ArticleUnits article, int quotation, ref Attribution best)
+    {
+        Span<int> features = stackalloc int[QuoteFeatures.Count];
+        QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Length - 1);
+        best.IsGenuine = QuotationWeights.Score(weights.Genuine, features) > 0;
+        best.IsDirect = QuotationWeights.Score(weights.Kind, features) > 0;
+    }
+}

@@ -1,0 +1,13 @@
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>A sentence is a row of units: a mention, a quotation, or any other token.</summary>
+internal struct Unit
+{
+    public UnitClass Class;
+
+    /// <summary>Index of the first token.</summary>
+    public int Token;
+
+    /// <summary>Index of the mention or of the quotation, by class; else -1.</summary>
+    public int Item;
+}

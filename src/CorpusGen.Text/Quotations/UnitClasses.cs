@@ -1,0 +1,105 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations;
+
+/// <summary>Puts a token that is neither mention nor quotation into one class.</summary>
+internal static class UnitClasses
+{
+    /// <summary>Closed classes, the more telling first: a word of several gets the first.</summary>
+    private static readonly (WordClass Word, UnitClass Unit)[] s_closed =
+    [
+        (WordClass.According, UnitClass.According),
+        (WordClass.That, UnitClass.That),
+        (WordClass.Be, UnitClass.Be),
+        (WordClass.Have, UnitClass.Have),
+        (WordClass.Aux, UnitClass.Aux),
+        (WordClass.To, UnitClass.To),
+        (WordClass.Of, UnitClass.Of),
+        (WordClass.By, UnitClass.By),
+        (WordClass.From, UnitClass.From),
+        (WordClass.In, UnitClass.In),
+        (WordClass.With, UnitClass.With),
+        (WordClass.For, UnitClass.For),
+        (WordClass.About, UnitClass.About),
+        (WordClass.Like, UnitClass.Like),
+        (WordClass.When, UnitClass.When),
+        (WordClass.Relative, UnitClass.Relative),
+        (WordClass.What, UnitClass.What),
+        (WordClass.And, UnitClass.And),
+        (WordClass.Or, UnitClass.Or),
+        (WordClass.But, UnitClass.But),
+        (WordClass.Not, UnitClass.Not),
+        (WordClass.Possessive, UnitClass.Possessive),
+        (WordClass.Determiner, UnitClass.Determiner),
+        (WordClass.ObjectPronoun, UnitClass.ObjectPronoun),
+        (WordClass.Prep, UnitClass.Preposition),
+        (WordClass.Adverb, UnitClass.Adverb),
+        (WordClass.Day | WordClass.Month, UnitClass.Day),
+        (WordClass.Past, UnitClass.Past),
+    ];
+
+    private static readonly WordClass s_anyClosed = s_closed.Aggregate(WordClass.None, (any, pair) => any | pair.Word);
+
+    public static UnitClass Of(ArticleUnits article, int index, int first)
+    {
+        ref Token token = ref article.Tokens[index];
+        switch (token.Kind)
+        {
+            case TokenKind.Comma: return UnitClass.Comma;
+            case TokenKind.Colon: return UnitClass.Colon;
+            case TokenKind.Semicolon: return UnitClass.Semicolon;
+            case TokenKind.Dash: return UnitClass.Dash;
+            case TokenKind.Stop: return UnitClass.Stop;
+            case TokenKind.Open: return UnitClass.Open;
+            case TokenKind.Close: return UnitClass.Close;
+            case TokenKind.Other: return UnitClass.Other;
+            case TokenKind.Number: return UnitClass.Number;
+        }
+
+        if (token.Is(WordClass.Saying | WordClass.Reporting | WordClass.CueNoun))
+            return CueClass(article, index, first);
+        if (token.Is(s_anyClosed))
+        {
+            foreach ((WordClass word, UnitClass unit) in s_closed)
+            {
+                if (token.Is(word))
+                    return unit;
+            }
+        }
+
+        if (token.Kind == TokenKind.Clitic)
+            return UnitClass.Clitic;
+        ReadOnlySpan<char> text = article.Text.AsSpan(token.Start, token.End - token.Start);
+        if (token.IsCapital && index > first)
+            return UnitClass.Capital;
+        if (text.Length > 4)
+        {
+            if (text.EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+                return UnitClass.Ing;
+            if (text.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+                return UnitClass.Ed;
+            if (text.EndsWith("ly".AsSpan(), StringComparison.Ordinal))
+                return UnitClass.Adverb;
+        }
+
+        return UnitClass.Word;
+    }
+
+    private static UnitClass CueClass(ArticleUnits article, int index, int first)
+    {
+        ref Token token = ref article.Tokens[index];
+        if (token.Is(WordClass.According))
+            return UnitClass.According;
+        bool isVerb = token.Is(WordClass.Saying | WordClass.Reporting);
+        if (token.Is(WordClass.CueNoun) && (!isVerb || (index > first && IsBeforeNoun(ref article.Tokens[index - 1]))))
+            return UnitClass.CueNoun;
+        bool isIng = token.End - token.Start > 4 && article.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        if (token.Is(WordClass.Saying))
+            return isIng ? UnitClass.SayingIng : UnitClass.Saying;
+        return isIng ? UnitClass.ReportingIng : UnitClass.Reporting;
+    }
+
+    private static bool IsBeforeNoun(ref Token before) =>
+        before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Of | WordClass.In | WordClass.For | WordClass.By)
+        || before.Kind == TokenKind.Clitic;
+}

@@ -1,0 +1,87 @@
+using CorpusGen.Text.Quotations;
+
+namespace CorpusGen.Training.Quotations;
+
+/// <summary>Counts how often the decisions agree with the gold, near to what the evaluation's scorer counts.</summary>
+internal sealed class Figures
+{
+    private int _gold, _matched, _predicted, _sources, _direct, _directRight, _mixed, _mixedRight, _directFalse, _mixedFalse, _mentionRight, _given, _cues, _cuesRight, _directSources, _mixedSources;
+
+    public double QuoteF1 => F1(_matched, _predicted, _gold);
+
+    public double Mention => (double)_mentionRight / _given;
+
+    public double SpeakerF1 => F1(_mentionRight, _given + _predicted - _matched, _sources);
+
+    public double Direct => F1(_directRight, _direct + _directFalse, _directSources);
+
+    public double Mixed => F1(_mixedRight, _mixed + _mixedFalse, _mixedSources);
+
+    public double Cue => (double)_cuesRight / _cues;
+
+    public void Add(Example example, IReadOnlyList<Attribution> decided)
+    {
+        foreach (GoldQuotation gold in example.Gold.Quotations)
+        {
+            _gold += gold.Parts.Count;
+            if (gold.Source is not null && !gold.IsNested)
+            {
+                _sources += gold.Parts.Count;
+                if (gold.IsDirect)
+                    _directSources += gold.Parts.Count;
+                else
+                    _mixedSources += gold.Parts.Count;
+            }
+        }
+
+        for (int i = 0; i < decided.Count; i++)
+        {
+            MarkedStretch stretch = example.Units.Stretches[example.Units.Quotations[i].Stretch];
+            if (!decided[i].IsGenuine || stretch.Parent >= 0)
+                continue;
+            if (example.Quotations[i] is not { } gold)
+            {
+                if (example.Gold.Ignored.Any(range => Math.Min(stretch.End, range.End) - Math.Max(stretch.Start, range.Start) >= 0.5 * Math.Min(stretch.End - stretch.Start, range.Length)))
+                    continue;
+                _predicted++;
+                if (decided[i].IsDirect)
+                    _directFalse++;
+                else
+                    _mixedFalse++;
+                continue;
+            }
+
+            _matched++;
+            _predicted++;
+            if (gold.Source is not null && !gold.IsNested)
+            {
+                bool right = example.IsMentionRight(gold, decided[i].Mention);
+                _given++;
+                if (gold.IsDirect)
+                    _direct++;
+                else
+                    _mixed++;
+                if (right)
+                {
+                    _mentionRight++;
+                    if (gold.IsDirect)
+                        _directRight++;
+                    else
+                        _mixedRight++;
+                }
+            }
+
+            if (gold.Cue is not null)
+            {
+                _cues++;
+                if (example.IsCueRight(gold, decided[i].Cue))
+                    _cuesRight++;
+            }
+        }
+    }
+
+    public override string ToString() => FormattableString.Invariant(
+        $"quote {100 * QuoteF1:F1}  mention {100 * Mention:F1}  speaker {100 * SpeakerF1:F1}  direct {100 * Direct:F1}  mixed {100 * Mixed:F1}  cue {100 * Cue:F1}");
+
+    private static double F1(int right, int predicted, int gold) => 2.0 * right / (predicted + gold);
+}

@@ -1,0 +1,55 @@
+using CorpusGen.Text.Quotations;
+
+namespace CorpusGen.Training.Quotations;
+
+/// <summary><c>quotations EVALFOLDER [--cross-validate]</c>: learns from polnear/train, or shows how well that carries over.</summary>
+internal static class QuotationTraining
+{
+    public static int Run(string folder, bool crossValidate)
+    {
+        List<Example> train = [.. GoldArticle.ReadAll(Path.Combine(folder, "polnear", "train")).Select(gold => new Example(gold))];
+        if (crossValidate)
+        {
+            CrossValidate(train);
+            return 0;
+        }
+
+        QuotationWeights weights = Trainer.Learn(train);
+        using (BinaryWriter writer = new(File.Create(Path.Combine("src", "CorpusGen.Text", "Weights", "quotations.bin"))))
+            weights.Write(writer);
+        Console.WriteLine($"train  {Score(train, weights)}");
+        List<Example> dev = [.. GoldArticle.ReadAll(Path.Combine(folder, "polnear", "dev")).Select(gold => new Example(gold))];
+        Console.WriteLine($"dev    {Score(dev, weights)}");
+        return 0;
+    }
+
+    /// <summary>Learns from all publishers but one, scores that one.</summary>
+    private static void CrossValidate(List<Example> train)
+    {
+        List<Figures> all = [];
+        foreach (string publisher in train.Select(example => example.Gold.Publisher).Distinct().Order(StringComparer.Ordinal))
+        {
+            QuotationWeights weights = Trainer.Learn([.. train.Where(example => example.Gold.Publisher != publisher)]);
+            Figures figures = Score([.. train.Where(example => example.Gold.Publisher == publisher)], weights);
+            all.Add(figures);
+            Console.WriteLine($"{publisher,-14} {figures}");
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"{"mean",-14} quote {100 * all.Average(f => f.QuoteF1):F1}  mention {100 * all.Average(f => f.Mention):F1}  speaker {100 * all.Average(f => f.SpeakerF1):F2}  direct {100 * all.Average(f => f.Direct):F1}  mixed {100 * all.Average(f => f.Mixed):F1}  cue {100 * all.Average(f => f.Cue):F1}"));
+        Console.WriteLine(FormattableString.Invariant($"{"worst",-14} quote {100 * all.Min(f => f.QuoteF1):F1}  mention {100 * all.Min(f => f.Mention):F1}  speaker {100 * all.Min(f => f.SpeakerF1):F2}  direct {100 * all.Min(f => f.Direct):F1}  mixed {100 * all.Min(f => f.Mixed):F1}  cue {100 * all.Min(f => f.Cue):F1}"));
+    }
+
+    private static Figures Score(List<Example> examples, QuotationWeights weights)
+    {
+        Figures figures = new();
+        SpeakerRanker ranker = new(weights);
+        List<Attribution> decided = [];
+        foreach (Example example in examples)
+        {
+            ranker.Decide(example.Units, decided, CancellationToken.None);
+            figures.Add(example, decided);
+        }
+
+        return figures;
+    }
+}

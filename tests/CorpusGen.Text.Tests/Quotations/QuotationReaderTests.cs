@@ -1,0 +1,118 @@
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations;
+
+namespace CorpusGen.Text.Tests.Quotations;
+
+public class QuotationReaderTests
+{
+    [Theory]
+    [InlineData("\"We will mend the weir,\" Marta Quill said.", "We will mend the weir,", "Marta Quill", "said")]
+    [InlineData("“We will mend the weir,” said Marta Quill.", "We will mend the weir,", "Marta Quill", "said")]
+    [InlineData("''We will mend the weir,'' Marta Quill said.", "We will mend the weir,", "Marta Quill", "said")]
+    [InlineData("Marta Quill said: “We will mend the weir.”", "We will mend the weir.", "Marta Quill", "said")]
+    [InlineData("According to Marta Quill, the weir is “a heap of rotten boards” and must go.", "a heap of rotten boards", "Marta Quill", "According")]
+    [InlineData("The Harbour Trust accused its tenant of \"wilful neglect\" on Monday.", "wilful neglect", "Harbour Trust", "accused")]
+    [InlineData("“The weir was never ours to mend, and we told them so.” — Marta Quill", "The weir was never ours to mend, and we told them so.", "Marta Quill", "—")]
+    public void A_quotation_has_its_speaker_and_cue(string paragraph, string text, string speaker, string cue)
+    {
+        Reading reading = Reading.Of(paragraph);
+
+        (QuotationModel quotation, string? name) = Assert.Single(reading.Quoted);
+        Assert.Equal(text, quotation.Range.In(reading.Text));
+        Assert.Equal(speaker, name);
+        Assert.Equal(cue, quotation.Cue?.In(reading.Text));
+        Assert.InRange(quotation.Confidence, 0.3, 1);
+    }
+
+    [Theory]
+    [InlineData("Mayor Edda Lorne opened the bridge on Friday. “It took nine years,” she said.", "Edda Lorne")]
+    [InlineData("Edda Lorne met Tobias Renn at the bridge. “It took nine years,” he said.", "Tobias Renn")]
+    [InlineData("Edda Lorne opened the bridge. “It took nine years,” Lorne said.", "Edda Lorne")]
+    [InlineData("Caldorian President Bashir al-Tamari spoke on Friday. “We are ready for talks at any time,” the Caldorian president said.", "Bashir al-Tamari")]
+    [InlineData("The Northern Harbour Trust owns the quay. “The quay is safe and will stay open,” the NHT said.", "Northern Harbour Trust")]
+    [InlineData("“The quay is safe and will stay open,” the Caldorian government said.", "Caldorian government")]
+    public void A_mention_is_resolved_within_the_article(string paragraph, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(paragraph).Quoted).Speaker);
+
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_paragraph()
+    {
+        Reading reading = Reading.Of("“We began with one boat,” Ida Marsh said. “It leaked.", "“Then we bought a second, and it leaked as well.”");
+
+        Assert.Equal([false, false, true], reading.Quoted.Select(quoted => quoted.Quotation.ContinuesPrevious));
+        Assert.All(reading.Quoted, quoted => Assert.Equal("Ida Marsh", quoted.Speaker));
+        Assert.Empty(reading.Findings);
+    }
+
+    [Fact]
+    public void A_quotation_within_a_quotation_knows_what_it_stands_in()
+    {
+        Reading reading = Reading.Of("“She rang me and said, ‘The boat is gone,’ and I ran,” Ida Marsh said.");
+
+        Assert.Equal([-1, 0], reading.Quoted.Select(quoted => quoted.Quotation.Parent));
+        Assert.Equal("The boat is gone,", reading.Quoted[1].Quotation.Range.In(reading.Text));
+    }
+
+    [Fact]
+    public void A_mark_that_nothing_closes_is_found()
+    {
+        Reading reading = Reading.Of("Ida Marsh called it “a heap of rotten boards and went home.", "Nobody else spoke.");
+
+        Finding finding = Assert.Single(reading.Findings);
+        Assert.Equal(RuleId.UnclosedQuotation, finding.Rule);
+        Assert.Equal("“", finding.Range.In(reading.Text));
+        Assert.Empty(reading.Quoted);
+    }
+
+    [Theory]
+    [InlineData("The door is 6'2\" high and the sill 40″ wide.")]
+    [InlineData("The sailors' boats were the Marshes' pride, and '90s boats at that.")]
+    [InlineData("A 12\" pipe and a 14\" pipe lay on the quay.")]
+    public void Inches_and_apostrophes_are_no_marks(string paragraph)
+    {
+        Reading reading = Reading.Of(paragraph);
+
+        Assert.Empty(reading.Quoted);
+        Assert.Empty(reading.Findings);
+    }
+
+    [Fact]
+    public void A_pull_quote_is_signed_by_the_line_below()
+    {
+        const string text = "It is the best boat I ever had\n\nIda Marsh\n";
+        QuotationReading reading = QuotationReader.Read(
+            text,
+            [new Segment(SegmentKind.PullQuote, new TextRange(0, 30)), new Segment(SegmentKind.Blank, new TextRange(30, 32)), new Segment(SegmentKind.PullQuote, new TextRange(32, 41)), new Segment(SegmentKind.Blank, new TextRange(41, 42))],
+            "en",
+            [],
+            [],
+            CancellationToken.None);
+
+        QuotationModel quotation = Assert.Single(reading.Quotations);
+        Assert.Equal(QuotationKind.Pull, quotation.Kind);
+        Assert.Equal("Ida Marsh", reading.Speakers[quotation.Speaker].Name);
+    }
+
+    [Fact]
+    public void The_front_matter_has_the_last_word()
+    {
+        const string paragraph = "“The weir will hold,” Quill said. The “old lady” of the quay nodded. “It will not,” Marsh said.";
+        Reading reading = Reading.Of(
+            [new KnownSpeaker("Marta Quill", ["Quill"])],
+            [new QuotationOverride("old lady", null, false, default), new QuotationOverride("It   will", "Ida Marsh", true, default)],
+            paragraph);
+
+        Assert.Equal(["Marta Quill", "Ida Marsh"], reading.Quoted.Select(quoted => quoted.Speaker));
+        Assert.Equal("front matter", reading.Quoted[1].Quotation.Decision);
+        Assert.Equal(1, reading.Quoted[1].Quotation.Confidence);
+    }
+
+    [Fact]
+    public void Ten_megabytes_of_marks_end()
+    {
+        Assert.NotNull(Reading.Of(new string('"', 10_000_000)));
+        Assert.NotNull(Reading.Of(string.Concat(Enumerable.Repeat("“a” ", 500_000))));
+        Assert.NotNull(Reading.Of(string.Concat(Enumerable.Repeat("'a ", 500_000))));
+        Assert.NotNull(Reading.Of(string.Concat(Enumerable.Repeat("he said ", 500_000)) + "“no”"));
+    }
+}

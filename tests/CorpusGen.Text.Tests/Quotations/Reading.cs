@@ -1,0 +1,28 @@
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations;
+
+namespace CorpusGen.Text.Tests.Quotations;
+
+/// <summary>Paragraphs read for their quotations.</summary>
+internal sealed record Reading(string Text, List<(QuotationModel Quotation, string? Speaker)> Quoted, List<Finding> Findings)
+{
+    public static Reading Of(params string[] paragraphs) => Of([], [], paragraphs);
+
+    public static Reading Of(IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, params string[] paragraphs)
+    {
+        string text = string.Join("\n\n", paragraphs);
+        List<Segment> segments = [];
+        int at = 0;
+        foreach (string paragraph in paragraphs)
+        {
+            segments.Add(new Segment(SegmentKind.Paragraph, new TextRange(at, at + paragraph.Length)));
+            at += paragraph.Length + 2;
+        }
+
+        QuotationReading reading = QuotationReader.Read(text, segments, "en", known, overrides, CancellationToken.None);
+        return new Reading(
+            text,
+            [.. reading.Quotations.Select(quotation => (quotation, quotation.Speaker < 0 ? null : reading.Speakers[quotation.Speaker].Name))],
+            reading.Findings);
+    }
+}
