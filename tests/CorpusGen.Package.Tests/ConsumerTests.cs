@@ -64,13 +64,15 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task A_file_that_gives_no_article_breaks_the_build_and_costs_no_other()
+    public async Task Bad_files_break_the_build_at_their_lines_and_cost_no_other()
     {
         ScratchProject project = Project(Listing);
         project.Write("articles/pier-gazette/endless.txt", string.Concat(Enumerable.Repeat("And so on. ", 500_000)));
+        project.Write("articles/pier-gazette/misspelt.txt", "---\nheadline: The gulls are back\ndate: soon\n---\nThe gulls are back\n\nThey came on Monday.\n");
 
         string output = (await project.Build()).Failed();
         Assert.Matches(new Regex(@"articles[/\\]pier-gazette[/\\]endless\.txt\(1,1\): error CORPUS0001: "), output);
+        Assert.Matches(new Regex(@"articles[/\\]pier-gazette[/\\]misspelt\.txt\(3,7\): error CORPUS1003: "), output);
         Assert.DoesNotContain("error CS", output);
     }
 

@@ -15,6 +15,15 @@ public class AnalyzerTests
             ["(3,1)-(3,18) CORPUS2002 No body was found: the file holds no paragraph of running text"],
             await AnalyzerRun.Findings("\n \nThe ferry is back\n"));
 
+    [Theory]
+    [InlineData("", "(1,1)-(1,1) CORPUS0004")]
+    [InlineData("---\nheadline: [Ferry\n---\nFerry\n\nIt came back.\n", "(3,1)-(3,1) CORPUS1001")]
+    [InlineData("---\nheadlin: Ferry\n---\nFerry\n\nIt came back.\n", "(2,1)-(2,8) CORPUS1002")]
+    [InlineData("---\nheadline: Ferry\ndate: soon\n---\nFerry\n\nIt came back.\n", "(3,7)-(3,11) CORPUS1003")]
+    [InlineData("Ferry\n\nIt came\uFFFD back.\n", "(3,8)-(3,9) CORPUS0002")]
+    public async Task A_finding_is_where_the_fault_is(string text, string expected) =>
+        Assert.StartsWith(expected + " ", Assert.Single(await AnalyzerRun.Findings(text)));
+
     [Fact]
     public async Task Findings_are_in_the_article_s_own_file()
     {
@@ -31,12 +40,10 @@ public class AnalyzerTests
     [Fact]
     public async Task Hostile_texts_are_analysed_without_an_exception_and_inside_the_text()
     {
-        TestProject project = HostileTexts.Articles.Aggregate(TestProject.Empty, (project, article) => project.WithArticle($"articles/{article.Key}.txt", article.Value));
+        Dictionary<string, string> texts = new(HostileTexts.Articles.Concat(HostileTexts.NoArticles));
+        TestProject project = texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle($"articles/{article.Key}.txt", article.Value));
         foreach (Diagnostic diagnostic in await AnalyzerRun.Diagnostics(project))
-        {
-            string text = HostileTexts.Articles[Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path)];
-            Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length);
-        }
+            Assert.InRange(diagnostic.Location.SourceSpan.End, 0, texts[Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path)].Length);
     }
 
     [Fact]

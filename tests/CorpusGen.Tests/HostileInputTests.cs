@@ -8,10 +8,15 @@ namespace CorpusGen.Tests;
 public class HostileInputTests
 {
     [Fact]
-    public void Every_text_comes_back_as_it_is()
+    public void Every_text_comes_back_as_it_is_and_every_file_that_holds_none_is_named()
     {
-        TestProject project = HostileTexts.Articles.Aggregate(TestProject.Empty, (project, article) => project.WithArticle($"articles/the-lantern/{article.Key}.txt", article.Value));
-        AssertTexts(project, HostileTexts.Articles.ToDictionary(article => $"articles/the-lantern/{article.Key}.txt", article => article.Value));
+        TestProject project = TestProject.Empty;
+        foreach ((string name, string text) in HostileTexts.Articles.Concat(HostileTexts.NoArticles))
+            project = project.WithArticle(PathOf(name), text);
+        AssertTexts(
+            project,
+            HostileTexts.Articles.ToDictionary(article => PathOf(article.Key), article => article.Value),
+            [.. HostileTexts.NoArticles.Keys.Select(PathOf)]);
     }
 
     [Fact]
@@ -67,19 +72,19 @@ public class HostileInputTests
         AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
-    /// <summary>Compiled without a warning, the corpus holds exactly these texts, each with a member.</summary>
-    private static void AssertTexts(TestProject project, Dictionary<string, string> texts)
+    /// <summary>
+    /// Compiled without a warning, the corpus holds exactly these texts, each with a member; the other files are errors.
+    /// </summary>
+    private static void AssertTexts(TestProject project, Dictionary<string, string> texts, params string[] failed)
     {
-        using LoadedCorpus loaded = LoadedCorpus.Of(project);
-        Type corpus = loaded.Assembly.GetType("Probe.Corpus", throwOnError: true)!;
-        Dictionary<string, string> found = ((IEnumerable<object>)corpus.GetProperty("Articles")!.GetValue(null)!)
-            .ToDictionary(article => Get(article, "SourcePath"), article => Get(article, "Text"));
-        Assert.Equal(texts.OrderBy(text => text.Key, StringComparer.Ordinal), found.OrderBy(text => text.Key, StringComparer.Ordinal));
+        using LoadedCorpus corpus = LoadedCorpus.Of(project);
+        Assert.Equal(failed.Order(StringComparer.Ordinal), corpus.Run.FailedFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(texts.OrderBy(text => text.Key, StringComparer.Ordinal), corpus.Texts.OrderBy(text => text.Key, StringComparer.Ordinal));
 
-        object[] members = [.. corpus.GetNestedTypes().SelectMany(group => group.GetProperties(BindingFlags.Static | BindingFlags.Public))
+        object[] members = [.. corpus.Type("Probe.Corpus").GetNestedTypes().SelectMany(group => group.GetProperties(BindingFlags.Static | BindingFlags.Public))
             .Where(property => property.PropertyType.Name == "Article")
             .Select(property => property.GetValue(null)!)];
-        Assert.Equal(texts.Keys.Order(StringComparer.Ordinal), members.Select(article => Get(article, "SourcePath")).Order(StringComparer.Ordinal));
+        Assert.Equal(texts.Keys.Order(StringComparer.Ordinal), members.Select(article => LoadedCorpus.Get(article, "SourcePath")).Order(StringComparer.Ordinal));
     }
 
     /// <summary>One file gave no article, and says so; the three others are there.</summary>
@@ -94,5 +99,5 @@ public class HostileInputTests
         Assert.Equal(3, LoadedCorpus.Evaluate<int>(project, "Corpus.Articles.Count"));
     }
 
-    private static string Get(object article, string property) => (string)article.GetType().GetProperty(property)!.GetValue(article)!;
+    private static string PathOf(string name) => $"articles/the-lantern/{name}.txt";
 }

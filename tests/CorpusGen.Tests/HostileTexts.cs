@@ -12,11 +12,9 @@ internal static class HostileTexts
         "\uD800", "\uDC00", "\uDBFF\uDFFF", "😀", "👩‍👩‍👧", "\uE000", "e\u0301", "ﷺ", "日本語", "ß", "ı", "İ", "\r", "\n", "\r\n", "\n\n", "\v", "\f",
     ];
 
-    /// <summary>Whole articles.</summary>
+    /// <summary>Whole files that are articles, however odd.</summary>
     public static IReadOnlyDictionary<string, string> Articles { get; } = new Dictionary<string, string>
     {
-        ["empty"] = "",
-        ["blank"] = " \t\r\n\n ",
         ["mark"] = "\uFEFF",
         ["one-letter"] = "a",
         ["no-line-end"] = "A title\n\nA body without an end",
@@ -27,9 +25,6 @@ internal static class HostileTexts
         ["every-piece-reversed"] = string.Concat(Pieces.Reverse()),
         ["title-of-pieces"] = string.Concat(Pieces.Where(piece => !piece.Contains('\n') && !piece.Contains('\r'))) + "\n\nA body.\n",
         ["comment-end"] = "*/ title </summary> <b>\n\n*/ </summary> ]]> --> \"\"\" body.\n",
-        ["nulls"] = new string('\0', 3000),
-        ["utf-16-as-latin"] = string.Concat("A title\n\nA body.\n".Select(c => $"{c}\0")),
-        ["replacement"] = "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\uFFFD\uFFFD\u0008\u0006",
         ["lone-high"] = "A \uD800 title\n\nA \uD83D body \uD83D\n",
         ["lone-low"] = "\uDC00\n\nA body \uDE00.\n",
         ["bidi"] = "\u202EA title\u202C\n\n\u2066A body\u2069 \u200F.\n",
@@ -43,6 +38,16 @@ internal static class HostileTexts
         ["front-matter-only"] = "---\nheadline: x\n---\n",
         ["front-matter-broken"] = "---\n\t: [}{ &a *b !!x\n---\nA title\n\nA body.\n",
         ["front-matter-hostile"] = "---\nheadline: \"*/ </summary> \\\" \\u2028 \\0\"\nauthors: [\"*/\", \"</summary>\", \"\\uD800\"]\npublisher: \"]]> \\\\\"\n---\nA title\n\nA body.\n",
+    };
+
+    /// <summary>Whole files that are none.</summary>
+    public static IReadOnlyDictionary<string, string> NoArticles { get; } = new Dictionary<string, string>
+    {
+        ["empty"] = "",
+        ["blank"] = " \t\r\n\n ",
+        ["nulls"] = new string('\0', 3000),
+        ["utf-16-as-latin"] = string.Concat("A title\n\nA body.\n".Select(c => $"{c}\0")),
+        ["replacement"] = "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\uFFFD\uFFFD\u0008\u0006",
     };
 
     /// <summary>File and folder names, without what no file system allows.</summary>

@@ -27,6 +27,12 @@ internal sealed class GeneratorRun
     public ImmutableSortedDictionary<string, string> Sources =>
         Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The files that gave no article, relative to the project.</summary>
+    public IEnumerable<string> FailedFiles =>
+        from diagnostic in Result.Diagnostics
+        where diagnostic.Id == "CORPUS0001"
+        select diagnostic.Location.GetLineSpan().Path[_project.Properties["ProjectDir"].Length..];
+
     public static GeneratorRun First(TestProject project) => new(
         project,
         CSharpGeneratorDriver.Create(

@@ -9,9 +9,19 @@ internal sealed class LoadedCorpus : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("corpus", isCollectible: true);
 
-    private LoadedCorpus(Stream image) => Assembly = _context.LoadFromStream(image);
+    private LoadedCorpus(GeneratorRun run, Stream image)
+    {
+        Run = run;
+        Assembly = _context.LoadFromStream(image);
+    }
+
+    public GeneratorRun Run { get; }
 
     public Assembly Assembly { get; }
+
+    /// <summary>The text of each article in the corpus, by its path.</summary>
+    public Dictionary<string, string> Texts => ((IEnumerable<object>)Type("Probe.Corpus").GetProperty("Articles")!.GetValue(null)!)
+        .ToDictionary(article => Get(article, "SourcePath"), article => Get(article, "Text"));
 
     /// <summary>Compiles the project, with its generated sources and without a warning, and loads it.</summary>
     public static LoadedCorpus Of(TestProject project)
@@ -22,7 +32,7 @@ internal sealed class LoadedCorpus : IDisposable
         EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         image.Position = 0;
-        return new LoadedCorpus(image);
+        return new LoadedCorpus(run, image);
     }
 
     /// <summary>What an expression over the corpus gives, written as a user of it would.</summary>
@@ -40,8 +50,13 @@ internal sealed class LoadedCorpus : IDisposable
                 public static object? Run() => {{expression}};
             }
             """));
-        return (T)corpus.Assembly.GetType("Query", throwOnError: true)!.GetMethod("Run")!.Invoke(null, null)!;
+        return (T)corpus.Type("Query").GetMethod("Run")!.Invoke(null, null)!;
     }
+
+    public Type Type(string name) => Assembly.GetType(name, throwOnError: true)!;
+
+    /// <summary>A text that an object of a generated type has.</summary>
+    public static string Get(object of, string property) => (string)of.GetType().GetProperty(property)!.GetValue(of)!;
 
     public void Dispose() => _context.Unload();
 }

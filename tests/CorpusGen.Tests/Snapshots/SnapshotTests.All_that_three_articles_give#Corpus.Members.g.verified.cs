@@ -20,14 +20,16 @@ internal static partial class Corpus
     {
         /// <summary>All articles of the outlet, in the order of their slugs.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher(1);
-        /// <summary><b>---</b><para>The Lantern</para><para>50 words, 0 quotations</para><para>articles/the-lantern/bridge-vote.txt:1</para></summary>
-        public static Article _9585c906 => CorpusIndex.Article(0);
+        /// <summary><b>Council votes for a new bridge</b><para>By Pavel Dorn · The Lantern · 2023-05-12</para><para>29 words, 0 quotations</para><para>articles/the-lantern/bridge-vote.txt:7</para></summary>
+        public static Article CouncilVotesForANewBridge => CorpusIndex.Article(0);
         /// <summary><b>Straßenmarkt “bleibt”</b><para>The Lantern</para><para>11 words, 0 quotations</para><para>articles/the-lantern/market.txt:1</para></summary>
         public static Article StraßenmarktBleibt => CorpusIndex.Article(2);
     }
 
     public static partial class Authors
     {
+        /// <summary><b>Pavel Dorn</b>: 1 article.</summary>
+        public static Author PavelDorn => CorpusIndex.Author(0);
     }
 
     public static partial class Speakers

@@ -8,16 +8,16 @@ internal static partial class CorpusIndex
 {
     private const int ArticleCount = 3;
     private const int PublisherCount = 2;
-    private const int AuthorCount = 0;
+    private const int AuthorCount = 1;
     private const int SpeakerCount = 0;
 
     private static global::System.ReadOnlySpan<byte> PublisherStarts => "AAAAAAAG"u8;
 
     private static global::System.ReadOnlySpan<byte> Publishers => "AYAACCYWAAEAE"u8;
 
-    private static global::System.ReadOnlySpan<byte> AuthorStarts => ""u8;
+    private static global::System.ReadOnlySpan<byte> AuthorStarts => "AAAA"u8;
 
-    private static global::System.ReadOnlySpan<byte> Authors => ""u8;
+    private static global::System.ReadOnlySpan<byte> Authors => "uBUAACA"u8;
 
     private static global::System.ReadOnlySpan<byte> SpeakerStarts => ""u8;
 
@@ -27,7 +27,7 @@ internal static partial class CorpusIndex
 
     private static global::System.ReadOnlySpan<byte> ArticleSpeakers => ""u8;
 
-    internal static string Names => "Harbour PostThe Lantern";
+    internal static string Names => "Harbour PostThe LanternPavel Dorn";
 
     private static string Slugs => "bridge-voteferry-returnsmarket";
 
