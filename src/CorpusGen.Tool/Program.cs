@@ -1,6 +1,5 @@
-using CorpusGen.Text;
-using CorpusGen.Text.Metadata;
-using CorpusGen.Tool.Inspection;
+using CorpusGen.Tool.Commands;
+using CorpusGen.Tool.Terminals;
 
-foreach (string file in Directory.EnumerateFiles(args[1], "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-    Console.WriteLine(JsonLinesWriter.Write(file, ArticleReader.Read(File.ReadAllText(file), GivenFacts.None)));
+using Terminal terminal = Terminal.OfProcess();
+return CorpusGenCommand.Run(args, terminal);

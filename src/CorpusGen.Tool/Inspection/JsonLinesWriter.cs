@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Text;
@@ -8,23 +9,24 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Tool.Inspection;
 
 /// <summary>Writes an article as one JSON object on one line; docs/format.md describes its keys.</summary>
-internal static class JsonLinesWriter
+internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(string path, ArticleModel article)
+    public void Write(string path, ArticleModel article)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, s_options))
-            Write(json, path, article);
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+            WriteArticle(json, path.Replace('\\', '/'), article);
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter json, string path, ArticleModel article)
+    private static void WriteArticle(Utf8JsonWriter json, string path, ArticleModel article)
     {
         json.WriteStartObject();
         json.WriteString("path", path);
         json.WriteNumber("length", article.Text.Length);
+        json.WriteString("rejection", article.Rejection);
         WriteFact(json, "headline", article.Headline);
         WriteFact(json, "alternativeHeadline", article.AlternativeHeadline);
         WriteFact(json, "kicker", article.Kicker);
@@ -32,7 +34,14 @@ internal static class JsonLinesWriter
         WriteDate(json, "dateModified", article.DateModified);
         WriteFact(json, "dateline", article.Dateline);
         WriteFact(json, "publisher", article.Publisher);
+        WriteFact(json, "section", article.Section);
+        WriteFact(json, "url", article.Url);
         WriteFact(json, "language", article.Language);
+        json.WriteStartArray("keywords");
+        foreach (Fact keyword in article.Keywords)
+            json.WriteStringValue(keyword.Text);
+        json.WriteEndArray();
+        json.WriteNumber("wordCount", article.WordCount);
         json.WriteBoolean("isTruncated", article.IsTruncated);
 
         json.WriteStartArray("bylines");
@@ -58,11 +67,22 @@ internal static class JsonLinesWriter
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("quotes");
-        foreach (QuotationModel quotation in article.Quotations)
-            WriteQuotation(json, article, quotation);
-        json.WriteEndArray();
+        WriteQuotations(json, "quotes", article, quotation => quotation.Parent < 0);
+        WriteQuotations(json, "nested", article, quotation => quotation.Parent >= 0);
+        WriteFindings(json, article);
         json.WriteEndObject();
+    }
+
+    private static void WriteQuotations(Utf8JsonWriter json, string key, ArticleModel article, Func<QuotationModel, bool> belongs)
+    {
+        json.WriteStartArray(key);
+        foreach (QuotationModel quotation in article.Quotations)
+        {
+            if (belongs(quotation))
+                WriteQuotation(json, article, quotation);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteQuotation(Utf8JsonWriter json, ArticleModel article, QuotationModel quotation)
@@ -97,10 +117,36 @@ internal static class JsonLinesWriter
         }
 
         json.WriteBoolean("continuesPrevious", quotation.ContinuesPrevious);
-        json.WriteNumber("parent", quotation.Parent);
+        if (quotation.Parent >= 0)
+        {
+            json.WriteStartObject("parent");
+            WriteRange(json, article.Quotations[quotation.Parent].Range);
+            json.WriteEndObject();
+        }
+
         json.WriteString("decision", quotation.Decision);
         json.WriteNumber("confidence", Math.Round(quotation.Confidence, 4));
         json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, ArticleModel article)
+    {
+        LineIndex lines = new(article.Text);
+        json.WriteStartArray("findings");
+        foreach (Finding finding in article.Findings)
+        {
+            Rule rule = Rules.Get(finding.Rule);
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Id);
+            json.WriteString("severity", Name(rule.Severity));
+            json.WriteString("message", rule.Message(finding.Arguments));
+            json.WriteNumber("line", lines.Line(finding.Range.Start));
+            json.WriteNumber("column", lines.Column(finding.Range.Start));
+            WriteRange(json, finding.Range);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFact(Utf8JsonWriter json, string key, Fact? fact)

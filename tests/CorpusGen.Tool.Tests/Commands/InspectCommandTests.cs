@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CorpusGen.Tool.Tests.Commands;
+
+public sealed class InspectCommandTests : IDisposable
+{
+    private const string Story = "Ferry returns to the harbour\n\nThe ferry came back on Monday after two weeks of repairs.\n";
+
+    private readonly TestFolder _folder = new();
+    private readonly TestTerminal _terminal = new();
+
+    [Fact]
+    public void Jsonl_has_one_object_for_each_file_in_ordinal_order()
+    {
+        _folder.Write("b/Story.txt", Story);
+        _folder.Write("b/a.txt", Story);
+        _folder.Write("a.TXT", Story);
+        _folder.Write("notes.md", Story);
+        _folder.Write(".hidden/a.txt", Story);
+
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Equal(["a.TXT", "b/Story.txt", "b/a.txt"], Objects().Select(Path));
+        Assert.Equal("", _terminal.Error);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_is_read_whatever_its_name_and_only_once()
+    {
+        string story = _folder.Write("story.article", Story);
+        Assert.Equal(0, _terminal.Run("inspect", "--format", "jsonl", story, story));
+        Assert.Equal("story.article", Path(Assert.Single(Objects())));
+    }
+
+    [Fact]
+    public void What_does_not_exist_is_told_and_the_rest_is_read()
+    {
+        string story = _folder.Write("story.txt", Story);
+        Assert.Equal(1, _terminal.Run("inspect", _folder.Root + "nowhere", story, "--format", "jsonl"));
+        Assert.Equal($"corpusgen: there is no file or folder '{_folder.Root}nowhere'\n", _terminal.Error);
+        Assert.Single(Objects());
+    }
+
+    [Fact]
+    public void A_folder_without_articles_is_told()
+    {
+        _folder.Write("notes.md", Story);
+        Assert.Equal(1, _terminal.Run("inspect", _folder.Root));
+        Assert.Equal($"corpusgen: there is no .txt file in '{_folder.Root}'\n", _terminal.Error);
+        Assert.Equal("", _terminal.Output);
+    }
+
+    [Fact]
+    public void A_link_that_goes_in_a_circle_ends()
+    {
+        _folder.Write("story.txt", Story);
+        Directory.CreateSymbolicLink(_folder.Root + "again", _folder.Root);
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Single(Objects());
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_byte_order_mark_tells_the_encoding_and_is_no_text(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        _folder.Write("story.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Story)]);
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Equal(Story.Length, Assert.Single(Objects()).GetProperty("length").GetInt32());
+    }
+
+    [Fact]
+    public void The_folder_below_articles_names_the_publisher()
+    {
+        _folder.Write("articles/the-lantern/story.txt", Story);
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Equal("The Lantern", Assert.Single(Objects()).GetProperty("publisher").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Text_is_the_default_and_says_why_a_file_is_no_article()
+    {
+        string empty = _folder.Write("empty.txt", " \n");
+        Assert.Equal(0, _terminal.Run("inspect", empty));
+        Assert.Equal(
+            $"""
+            {empty}
+              no article: it is empty
+
+              what is wrong
+               1:1  error        The file holds no text: put the article into it or remove it (CORPUS0004)
+
+            """.ReplaceLineEndings("\n"),
+            _terminal.Output);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("inspect")]
+    [InlineData("inspect", ".", "--format", "xml")]
+    [InlineData("inspect", ".", "--formt", "jsonl")]
+    public void A_wrong_command_line_fails_with_a_reason(params string[] args)
+    {
+        Assert.NotEqual(0, _terminal.Run(args));
+        Assert.NotEqual("", _terminal.Error);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Path(JsonElement article) => article.GetProperty("path").GetString()![_folder.Root.Length..];
+
+    private List<JsonElement> Objects() =>
+        [.. _terminal.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
+}

@@ -1,0 +1,74 @@
+using CorpusGen.Text.Model;
+using CorpusGen.Tool.Inspection;
+
+namespace CorpusGen.Tool.Tests.Inspection;
+
+public class ReadableWriterTests
+{
+    [Fact]
+    public void It_shows_lines_facts_quotations_and_findings() => Assert.Equal(
+        """
+        story.txt
+
+          what each line is
+             1  headline     Ferry “a disgrace”
+             3  byline       By Nils Arvid
+             5  paragraph    “It took ‘two weeks’,” said harbour master Ada…
+             7               “Nobody told us,” one rower added.
+
+          what it states
+             1  headline     Ferry “a disgrace”
+             3  author       Nils Arvid, Reporter
+                published    2026-03-14T09:30:00-03:00
+                publisher    The Lantern
+                words        12, broken off by the page
+
+          who said what
+             1  nobody     “a disgrace”
+                           mixed
+             5  Ada Lund   “It took ‘two weeks’,”
+                           direct · cue “said” · speaker “harbour master Ad…
+             5  Ada Lund   “two weeks”
+                           mixed · within another · by enclosing · 90 %
+             7  one rower  “Nobody told us,”
+                           direct · cue “added” · by cue · 60 %
+
+          what is wrong
+           1:8  info         No speaker was found for 'a disgrace': name one in the front matter under 'quotes', or say there that it is no quotation (CORPUS3002)
+
+        """.ReplaceLineEndings("\n"),
+        Written(width: 68));
+
+    [Fact]
+    public void Every_row_but_a_finding_fits_the_terminal()
+    {
+        foreach (int width in new[] { 50, 60, 90 })
+            Assert.All(Written(width).Split('\n').Where(line => !line.Contains("CORPUS")), line => Assert.True(line.Length <= width, line));
+    }
+
+    [Fact]
+    public void Colors_change_nothing_but_colors()
+    {
+        string colored = Written(68, hasColors: true);
+        Assert.Contains("\u001B[1mFerry “a disgrace”\u001B[0m", colored);
+        Assert.Equal(Written(68), string.Concat(colored.Split('\u001B').Select((part, i) => i == 0 ? part : part[(part.IndexOf('m') + 1)..])));
+    }
+
+    [Fact]
+    public void Articles_are_set_apart_by_a_blank_line()
+    {
+        TestTerminal terminal = new();
+        ReadableWriter writer = new(terminal.Terminal);
+        ArticleModel none = new() { Rejection = "it is empty" };
+        writer.Write("a.txt", none);
+        writer.Write("b.txt", none);
+        Assert.Equal("a.txt\n  no article: it is empty\n\nb.txt\n  no article: it is empty\n", terminal.Output);
+    }
+
+    private static string Written(int width, bool hasColors = false)
+    {
+        TestTerminal terminal = new(width, hasColors);
+        new ReadableWriter(terminal.Terminal).Write("story.txt", SampleArticle.Model);
+        return terminal.Output;
+    }
+}
