@@ -13,7 +13,7 @@ internal static class Print
     /// <summary>A label and a text beside it, broken between words.</summary>
     public static void Row(string label, string text)
     {
-        string line = "    " + label.PadRight(LabelWidth);
+        string line = "    " + (label.Length < LabelWidth ? label : label[..(LabelWidth - 2)] + "…").PadRight(LabelWidth);
         foreach (string word in text.Split(' '))
         {
             if (line.Length + word.Length > LineWidth)
