@@ -13,7 +13,8 @@ internal static class FindingCollector
             findings.Add(new Finding(RuleId.NoBody, FirstLine(article), []));
         foreach (QuotationModel quotation in article.Quotations)
         {
-            if (quotation.Speaker < 0)
+            // Where a person stated that nobody is to be named, nobody is missing.
+            if (quotation.Speaker < 0 && quotation.Decision != "front matter")
                 findings.Add(new Finding(RuleId.NoSpeaker, quotation.Range, [Shorten(quotation.Range.In(article.Text))]));
         }
 

@@ -42,6 +42,9 @@ internal sealed class FrontMatterKeys
     /// <summary>The keys of a quotation.</summary>
     public static FrontMatterKeys Quotation { get; } = new(["text"], ["speaker"], ["quotation"]);
 
+    /// <summary>All names of all keys.</summary>
+    public IReadOnlyCollection<string> Names => _keys.Keys;
+
     /// <summary>The name of a key, in whatever case and under whichever of its names it was written; or null.</summary>
     public string? Find(string key) => _keys.TryGetValue(key, out string? name) ? name : null;
 
@@ -52,7 +55,7 @@ internal sealed class FrontMatterKeys
             return null;
         string written = key.ToLowerInvariant();
         (string? nearest, int least) = (null, Math.Max(1, key.Length / 3) + 1);
-        foreach (string known in _keys.Keys)
+        foreach (string known in Names)
         {
             int distance = EditDistance.Between(written, known.ToLowerInvariant());
             if (distance < least)

@@ -137,7 +137,7 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
             parts.Add($"cue “{cue.In(article.Text)}”");
         if (quotation.Mention is { } mention && (quotation.Speaker < 0 || mention.In(article.Text) != article.Speakers[quotation.Speaker].Name))
             parts.Add($"speaker “{mention.In(article.Text)}”");
-        if (quotation.Decision.Length > 0)
+        if (quotation.Speaker >= 0 || quotation.Decision == "front matter")
             parts.Add($"by {quotation.Decision}");
         if (quotation.Speaker >= 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{quotation.Confidence * 100:0} %"));
