@@ -30,7 +30,7 @@ internal static class QuotationReader
         QuotationReading reading = new() { Sentences = Sentences(article) };
         foreach (int mark in article.Unclosed)
             reading.Findings.Add(new Finding(RuleId.UnclosedQuotation, new TextRange(mark, mark + 1), []));
-        if (article.Quotations.Count > 0)
+        if (article.Quotations.Count > 0 || overrides.Count > 0)
             new QuotationWriter(article, decided, known, overrides).Write(reading, cancellation);
         return reading;
     }

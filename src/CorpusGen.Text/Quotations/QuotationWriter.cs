@@ -10,6 +10,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
     private const float NestedFloor = 0.5f;
 
     private readonly Dictionary<int, int> _indexes = [];
+    private readonly HashSet<QuotationOverride> _met = [];
 
     public void Write(QuotationReading reading, CancellationToken cancellation)
     {
@@ -44,6 +45,9 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         }
 
         reading.Speakers.AddRange(speakers.ToModels());
+        reading.Findings.AddRange(overrides
+            .Where(stated => !_met.Contains(stated))
+            .Select(stated => new Finding(RuleId.InvalidValue, stated.Range, ["text", "what stands between two marks in this article, or how it begins"])));
     }
 
     private bool IsQuotation(int index, in MarkedStretch stretch)
@@ -131,7 +135,10 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         foreach (QuotationOverride stated in overrides)
         {
             if (Words.Begins(article.Text, range.Start, range.End, stated.Text))
+            {
+                _met.Add(stated);
                 return stated;
+            }
         }
 
         return null;

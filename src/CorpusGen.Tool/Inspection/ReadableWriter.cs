@@ -11,6 +11,7 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
     private const int NumberWidth = 6;
     private const int LabelWidth = 13;
     private const int Gap = 2;
+    private const string Nobody = "(nobody)";
 
     private readonly TextWriter _output = terminal.Output;
     private readonly Style _style = new(terminal.HasColors);
@@ -107,10 +108,10 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
         if (article.Quotations.Count == 0)
             return;
         WriteHeading("who said what");
-        int nameWidth = Math.Clamp(article.Speakers.Select(speaker => Cells.Of(speaker.Name)).DefaultIfEmpty(0).Max(), "nobody".Length, 26);
+        int nameWidth = Math.Clamp(article.Speakers.Select(speaker => Cells.Of(speaker.Name)).DefaultIfEmpty(0).Max(), Nobody.Length, 26);
         foreach (QuotationModel quotation in article.Quotations)
         {
-            string name = quotation.Speaker < 0 ? "nobody" : article.Speakers[quotation.Speaker].Name;
+            string name = quotation.Speaker < 0 ? Nobody : article.Speakers[quotation.Speaker].Name;
             string padded = Cells.Pad(name, nameWidth);
             int room = Math.Max(10, terminal.Width - NumberWidth - Gap - nameWidth - Gap);
             _output.WriteLine(

@@ -24,7 +24,7 @@ public class ReadableWriterTests
                 words        12, broken off by the page
 
           who said what
-             1  nobody     “a disgrace”
+             1  (nobody)   “a disgrace”
                            mixed
              5  Ada Lund   “It took ‘two weeks’,”
                            direct · cue “said” · speaker “harbour master Ad…
