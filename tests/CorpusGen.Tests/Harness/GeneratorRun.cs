@@ -33,10 +33,10 @@ internal sealed class GeneratorRun
         where diagnostic.Id == "CORPUS0001"
         select diagnostic.Location.GetLineSpan().Path[_project.Properties["ProjectDir"].Length..];
 
-    public static GeneratorRun First(TestProject project) => new(
+    public static GeneratorRun First(TestProject project, IIncrementalGenerator generator) => new(
         project,
         CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             project.Files,
             TestProject.ParseOptions,
             project.Options,

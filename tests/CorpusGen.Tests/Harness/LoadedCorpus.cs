@@ -23,10 +23,12 @@ internal sealed class LoadedCorpus : IDisposable
     public Dictionary<string, string> Texts => ((IEnumerable<object>)Type("Probe.Corpus").GetProperty("Articles")!.GetValue(null)!)
         .ToDictionary(article => Get(article, "SourcePath"), article => Get(article, "Text"));
 
-    /// <summary>Compiles the project, with its generated sources and without a warning, and loads it.</summary>
-    public static LoadedCorpus Of(TestProject project)
+    /// <summary>Compiles a project, with its generated sources and without a warning, and loads it.</summary>
+    public static LoadedCorpus Of(TestProject project) => Of(project.Run());
+
+    /// <summary>Compiles what a generator left, without a warning, and loads it.</summary>
+    public static LoadedCorpus Of(GeneratorRun run)
     {
-        GeneratorRun run = project.Run();
         Assert.Null(run.Result.Exception);
         using MemoryStream image = new(), documentation = new();
         EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);

@@ -87,7 +87,7 @@ internal sealed record TestProject
     }
 
     /// <summary>Runs the generator for the first time.</summary>
-    public GeneratorRun Run() => GeneratorRun.First(this);
+    public GeneratorRun Run() => GeneratorRun.First(this, new CorpusGenerator());
 
     private string Folder
     {

@@ -9,7 +9,7 @@ internal static partial class CorpusIndex
     private const int ArticleCount = 3;
     private const int PublisherCount = 2;
     private const int AuthorCount = 1;
-    private const int SpeakerCount = 0;
+    private const int SpeakerCount = 3;
 
     private static global::System.ReadOnlySpan<byte> PublisherStarts => "AAAAAAAG"u8;
 
@@ -19,15 +19,15 @@ internal static partial class CorpusIndex
 
     private static global::System.ReadOnlySpan<byte> Authors => "uBUAACA"u8;
 
-    private static global::System.ReadOnlySpan<byte> SpeakerStarts => ""u8;
+    private static global::System.ReadOnlySpan<byte> SpeakerStarts => "AAAAAAAHAAAO"u8;
 
-    private static global::System.ReadOnlySpan<byte> Speakers => ""u8;
+    private static global::System.ReadOnlySpan<byte> Speakers => "iCYAACC6CWAACAwDOAACA"u8;
 
-    private static global::System.ReadOnlySpan<byte> ArticleSpeakerStarts => "AAAAAAAAAAAA"u8;
+    private static global::System.ReadOnlySpan<byte> ArticleSpeakerStarts => "AAAAAAACAAAD"u8;
 
-    private static global::System.ReadOnlySpan<byte> ArticleSpeakers => ""u8;
+    private static global::System.ReadOnlySpan<byte> ArticleSpeakers => "CEA"u8;
 
-    internal static string Names => "Harbour PostThe LanternPavel Dorn";
+    internal static string Names => "Harbour PostThe LanternPavel DornInes OttawayLena BrandtOttaway";
 
     private static string Slugs => "bridge-voteferry-returnsmarket";
 

@@ -16,15 +16,15 @@ internal static class CorpusTexts00
 
     internal static global::System.ReadOnlySpan<byte> Facts(int slot) => slot switch
     {
-        0 => "A+CA4CADADADDYADADADbuCAAAAaC4CACUcACACUuFACACUmGACACUkDACAAA"u8,
-        1 => "A6Bc8BADADADDWADADADZoC21itBhxThxTAE+FMuGOCuDUADADAuDUSeoHC8BACACU0GACACUoDACAAA"u8,
-        _ => "AWAqBADADADDWADADADZ+BAAAAKCqBACACU8DACAAA"u8,
+        0 => "A+CA4CADADADDYADADADbuCAAAAaC4CACUcACACUuFACACUmGACACUkDACK6CcEuFE0FCQEkDAEuJiDAA+MY0MIADpDGw+BkPMAA+MY0MIADvDSw+B"u8,
+        1 => "A6Bc8BADADADDWADADADZoC21itBhxThxTAE+FMuGOCuDUADADAuDUSeoHC8BACACU0GACACUoDACGoJ8CC2DEoDAEoMiCAAuOiByPIADhDGw+BiQiCACoSO4SOADhDGw+B"u8,
+        _ => "AWAqBADADADDWADADADZ+BAAAAKCqBACACU8DACEuByBCoCAA"u8,
     };
 
     internal static string Extras(int slot) => slot switch
     {
-        0 => "Harbour Postarticles/harbour-post/ferry-returns.txt",
-        1 => "The Lanternarticles/the-lantern/bridge-vote.txt",
+        0 => "Harbour Postarticles/harbour-post/ferry-returns.txtcuefollow-up",
+        1 => "The Lanternarticles/the-lantern/bridge-vote.txtcue",
         _ => "The Lanternarticles/the-lantern/market.txt",
     };
 

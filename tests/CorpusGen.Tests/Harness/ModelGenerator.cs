@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using CorpusGen.Emission;
+using CorpusGen.Model;
+using CorpusGen.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Tests.Harness;
+
+/// <summary>Emits given articles, so that emission can be tested with what no reader would ever find.</summary>
+internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(context.AnalyzerConfigOptionsProvider, (output, provider) =>
+        {
+            CorpusOptions options = CorpusOptions.Read(provider.GlobalOptions);
+            TypesEmitter.Emit(output, options);
+            foreach (Bucket bucket in Bucket.Distribute(articles))
+                BucketEmitter.Emit(output, bucket, options);
+            IndexEmitter.Emit(output, CorpusIndexBuilder.Build([.. articles.Select(ArticleSummary.Of)], output.CancellationToken), options);
+        });
+}
