@@ -77,6 +77,23 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Findings_are_turned_off_and_on_as_their_pages_say()
+    {
+        ScratchProject project = Project(Listing);
+        project.Write("articles/pier-gazette/endless.txt", string.Concat(Enumerable.Repeat("And so on. ", 500_000)));
+        project.Write("articles/pier-gazette/misspelt.txt", "---\nlayout: post\ndate: soon\n---\nThe gulls are back\n\nThey came on Monday.\n");
+        project.Write("Directory.Build.props", "<Project><PropertyGroup><NoWarn>$(NoWarn);CORPUS0001;CORPUS1002</NoWarn></PropertyGroup></Project>");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CORPUS1003.severity = none\n");
+        (await project.Build()).Succeeded();
+        Assert.Equal(
+            "lamp: Pier lamps go out (Pier Gazette)\nmisspelt: The gulls are back (Pier Gazette)\ntide: Tide mill turns again (Pier Gazette)\n",
+            (await project.Run()).Succeeded());
+
+        project.Write("Directory.Build.props", "<Project><PropertyGroup><NoWarn>$(NoWarn);CORPUS0001</NoWarn></PropertyGroup></Project>");
+        Assert.Contains("misspelt.txt(2,1): error CORPUS1002: ", (await project.Build()).Failed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Properties_and_metadata_arrive()
     {
         ScratchProject project = Project(

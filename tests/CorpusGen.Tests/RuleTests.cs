@@ -52,6 +52,25 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void The_help_link_leads_to_the_rule_s_page(string id)
+    {
+        Rule rule = Rules.Get(id);
+        string path = rule.HelpLink[rule.HelpLink.IndexOf("docs/", StringComparison.Ordinal)..];
+        string[] page = File.ReadAllLines(Path.Combine(s_repository, path));
+        Assert.Equal($"# {id}: {rule.Title}", page[0], ignoreCase: true);
+        string reporter = new ArticleAnalyzer().SupportedDiagnostics.Any(descriptor => descriptor.Id == id) ? "the analyzer" : "the generator";
+        Assert.Contains(page, line => line.StartsWith($"| {rule.Severity.ToString().ToLowerInvariant()} | {rule.Category} | {reporter} |", StringComparison.Ordinal));
+        Assert.All(["## What", "## Why", "## How to fix it", "## How to turn it off"], heading => Assert.Contains(heading, page));
+    }
+
+    [Fact]
+    public void Every_page_is_a_rule_s() =>
+        Assert.Equal(
+            Rules.All.Select(rule => $"{rule.Id}.md"),
+            Directory.EnumerateFiles(Path.Combine(s_repository, "docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void The_readme_lists_the_rule(string id) =>
         Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Rules.Get(id).Severity.ToString().ToLowerInvariant()} |", File.ReadAllText(Path.Combine(s_repository, "README.md")));
 }
