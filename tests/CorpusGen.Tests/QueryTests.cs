@@ -90,6 +90,9 @@ public class QueryTests
     [InlineData("CorpusGenNamespace", "News.Archive", "News.Archive.Corpus")]
     [InlineData("RootNamespace", "My-App.2nd.class", "MyApp._2nd.class.Corpus")]
     [InlineData("RootNamespace", "", "Corpus")]
+    [InlineData("RootNamespace", "Corpus", "Corpus.Corpus")]
+    [InlineData("RootNamespace", "Article.Quote", "Article.Quote.Corpus")]
+    [InlineData("RootNamespace", "System", "System.Corpus")]
     public void The_namespace_is_the_project_s(string property, string value, string type)
     {
         using LoadedCorpus corpus = LoadedCorpus.Of(TestArticles.Project.WithProperty(property, value));

@@ -14,6 +14,9 @@ internal static class CandidateFinder
     private const int UnitsLeft = 100;
     private const int UnitsRight = 40;
 
+    /// <summary>What is found at most: a cue that comes just below the limit may still bring all of its mentions, and history one.</summary>
+    public const int MostFound = MaxCandidates + MentionsLeft + MentionsRight + 1;
+
     public static void Find(ArticleUnits article, int quotation, History history, List<Candidate> found)
     {
         found.Clear();

@@ -13,7 +13,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
 
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
-    private readonly float[] _scores = new float[128];
+    private readonly float[] _scores = new float[CandidateFinder.MostFound];
 
     /// <summary>Decides for all quotations of the article.</summary>
     public void Decide(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation)
