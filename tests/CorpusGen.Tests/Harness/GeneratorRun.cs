@@ -31,7 +31,7 @@ internal sealed class GeneratorRun
     public IEnumerable<string> FailedFiles =>
         from diagnostic in Result.Diagnostics
         where diagnostic.Id == "CORPUS0001"
-        select diagnostic.Location.GetLineSpan().Path[_project.Properties["ProjectDir"].Length..];
+        select diagnostic.Location.GetLineSpan().Path[_project.Folder.Length..];
 
     public static GeneratorRun First(TestProject project, IIncrementalGenerator generator) => new(
         project,

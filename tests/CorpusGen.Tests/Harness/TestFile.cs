@@ -17,7 +17,8 @@ internal sealed class TestFile(string path, SourceText? text, ImmutableDictionar
     /// <inheritdoc/>
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 
-    public TestFile At(string path) => new(path, text, Metadata);
+    /// <summary>The same file elsewhere, read anew.</summary>
+    public TestFile At(string path) => new(path, text is null ? null : Text(text.ToString()), Metadata);
 
     public static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
 }

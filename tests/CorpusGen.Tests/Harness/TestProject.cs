@@ -10,8 +10,6 @@ namespace CorpusGen.Tests.Harness;
 /// </summary>
 internal sealed record TestProject
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
     private static readonly ImmutableArray<MetadataReference> s_framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -27,14 +25,16 @@ internal sealed record TestProject
         checkOverflow: true,
         deterministic: true);
 
-    private readonly string _folder = "/home/ada/project/";
-
-    private TestProject()
-    {
-    }
+    private TestProject(string folder) => Folder = folder;
 
     /// <summary>A project without articles, whose generated code is in the namespace Probe.</summary>
-    public static TestProject Empty { get; } = new TestProject().WithProperty("RootNamespace", "Probe").WithProperty("ProjectDir", "/home/ada/project/");
+    public static TestProject Empty { get; } = In("/home/ada/project/").WithProperty("RootNamespace", "Probe");
+
+    /// <summary>Where the project is, with a separator at its end.</summary>
+    public string Folder { get; }
+
+    /// <summary>The oldest language that is promised, with documentation that is checked.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
@@ -47,8 +47,6 @@ internal sealed record TestProject
 
     public CSharpCompilation Compilation => CSharpCompilation.Create("Probe", Sources, s_framework, s_strict);
 
-    public static CSharpParseOptions ParseOptions => s_parse;
-
     /// <summary>Adds an article, or replaces the one of the same path.</summary>
     public TestProject WithArticle(string path, string text, params (string Name, string Value)[] metadata) =>
         WithFile(path, text, [("CorpusGenArticle", "true"), .. metadata]);
@@ -57,7 +55,7 @@ internal sealed record TestProject
     public TestProject WithFile(string path, string? text, params (string Name, string Value)[] metadata)
     {
         TestFile file = new(
-            _folder + path,
+            Folder + path,
             text is null ? null : TestFile.Text(text),
             metadata.ToImmutableDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
         int existing = IndexOf(path);
@@ -76,23 +74,21 @@ internal sealed record TestProject
     public TestProject WithSameOptionsAgain() => this with { Options = new TestOptions(Properties) };
 
     public TestProject WithSource(string source) =>
-        this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(source, s_parse, cancellationToken: TestContext.Current.CancellationToken)) };
+        this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)) };
 
     /// <summary>The same project elsewhere.</summary>
     /// <param name="folder">With a separator at its end.</param>
-    public TestProject MovedTo(string folder)
-    {
-        TestProject moved = new() { Sources = Sources, Folder = folder, Properties = Properties, Files = [.. Files.Select(file => file.At(folder + file.Path[_folder.Length..]))] };
-        return moved.WithProperty("ProjectDir", folder);
-    }
+    public TestProject MovedTo(string folder) =>
+        In(folder).WithProperty("RootNamespace", Properties["RootNamespace"]) with
+        {
+            Files = [.. Files.Select(file => file.At(folder + file.Path[Folder.Length..]))],
+            Sources = Sources,
+        };
 
     /// <summary>Runs the generator for the first time.</summary>
     public GeneratorRun Run() => GeneratorRun.First(this, new CorpusGenerator());
 
-    private string Folder
-    {
-        init => _folder = value;
-    }
+    private static TestProject In(string folder) => new TestProject(folder).WithProperty("ProjectDir", folder);
 
-    private int IndexOf(string path) => Files.IndexOf(Files.FirstOrDefault(file => file.Path == _folder + path)!);
+    private int IndexOf(string path) => Files.IndexOf(Files.FirstOrDefault(file => file.Path == Folder + path)!);
 }
