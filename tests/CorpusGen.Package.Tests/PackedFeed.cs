@@ -43,7 +43,7 @@ public sealed class PackedFeed : IAsyncLifetime
     }
 
     /// <summary>A console project that uses the package, in a folder of its own.</summary>
-    /// <param name="framework">What it targets.</param>
+    /// <param name="framework">What it targets; its compiler speaks the C# that came with it: 12 for .NET 8, 14 for .NET 10.</param>
     internal ScratchProject CreateProject(string framework) =>
         new(_root.CreateSubdirectory($"project{++_projects}").FullName, framework, this);
 
