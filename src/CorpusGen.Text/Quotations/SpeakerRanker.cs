@@ -12,6 +12,9 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     /// <summary>What the language itself decides leaves little doubt.</summary>
     private const float SureProbability = 0.97f;
 
+    /// <summary>By how much a main verb must beat a participle.</summary>
+    private const float ParticipleMargin = 1.5f;
+
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
     private readonly float[] _scores = new float[128];
@@ -104,6 +107,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
                 best = i;
         }
 
+        best = PreferParticiple(article, article.Quotations[quotation].Unit, best);
         double all = 0;
         double same = 0;
         for (int i = 0; i < _candidates.Count; i++)
@@ -121,6 +125,27 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
             IsCarried = _candidates[best].IsCarried,
             Probability = (float)(same / all),
         };
+    }
+
+    /// <summary>Of two cues of one speaker the participle set before the quotation reports it: "denies …, calling it".</summary>
+    private int PreferParticiple(ArticleUnits article, int quotedUnit, int best)
+    {
+        Candidate chosen = _candidates[best];
+        if (chosen.Cue < 0 || chosen.Cue > quotedUnit)
+            return best;
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            int cue = _candidates[i].Cue;
+            if (_candidates[i].Mention == chosen.Mention && cue > _candidates[best].Cue && cue < quotedUnit
+                && article.Units[cue].Class is UnitClass.SayingIng or UnitClass.ReportingIng
+                && article.Units[cue - 1].Class == UnitClass.Comma
+                && _scores[i] > _scores[best] - ParticipleMargin)
+            {
+                best = i;
+            }
+        }
+
+        return best;
     }
 
     private void Judge(ArticleUnits article, int quotation, ref Attribution best)
