@@ -9,6 +9,8 @@ namespace CorpusGen.Text.Quotations;
 /// </summary>
 internal sealed class ArticleUnits
 {
+    private const int DatelineReach = 14;
+
     private readonly List<MarkedStretch> _stretches = [];
     private readonly List<int> _kept = [];
 
@@ -269,7 +271,8 @@ internal sealed class ArticleUnits
         int quotation = firstQuotation;
         for (int first = firstToken; first < Tokens.Count;)
         {
-            int limit = paragraph.Kind is SegmentKind.Headline ? Tokens.Count : SentenceSplitter.FindLimit(this, first, Tokens.Count);
+            int dateline = first == firstToken ? EndOfDateline(first) : first;
+            int limit = dateline > first ? dateline : paragraph.Kind is SegmentKind.Headline ? Tokens.Count : SentenceSplitter.FindLimit(this, first, Tokens.Count);
             Sentences.Add(new Sentence { FirstToken = first, TokenLimit = limit, Paragraph = index, FirstMention = Mentions.Count, FirstUnit = Units.Count });
             ref Sentence sentence = ref Sentences[Sentences.Count - 1];
             MentionFinder.Find(this, Sentences.Count - 1, paragraph.IsTitleCase);
@@ -281,6 +284,31 @@ internal sealed class ArticleUnits
 
         paragraph.SentenceLimit = Sentences.Count;
         return stretch;
+    }
+
+    /// <summary>The index behind "WASHINGTON, Aug. 24 (UPI) —" at the start of a paragraph; the start itself where none stands.</summary>
+    private int EndOfDateline(int first)
+    {
+        Token place = Tokens[first];
+        if (place.Kind != TokenKind.Word || place.End - place.Start < 3)
+            return first;
+        for (int i = place.Start; i < place.End; i++)
+        {
+            if (char.IsLower(Text[i]))
+                return first;
+        }
+
+        int limit = Math.Min(Tokens.Count, first + DatelineReach);
+        for (int i = first + 1; i < limit; i++)
+        {
+            Token token = Tokens[i];
+            if (token.Kind == TokenKind.Dash)
+                return i + 1;
+            if (token.Kind is TokenKind.Quotation or TokenKind.Stop or TokenKind.Clitic || (token.Kind == TokenKind.Word && !token.IsCapital))
+                return first;
+        }
+
+        return first;
     }
 
     private bool IsTitleCase(int first, int limit)
@@ -352,6 +380,26 @@ internal sealed class ArticleUnits
             token++;
         }
 
+        for (int i = sentence.FirstMention; i < sentence.MentionLimit; i++)
+            Mentions[i].Role = RoleOf(Mentions[i].Unit, sentence.FirstUnit);
         return quotation;
+    }
+
+    private MentionRole RoleOf(int unit, int first)
+    {
+        UnitClass before = unit > first ? Units[unit - 1].Class : UnitClass.None;
+        int next = unit + 1;
+        while (next < Units.Count && Units[next].Class is UnitClass.Adverb or UnitClass.Not)
+            next++;
+        UnitClass after = next < Units.Count ? Units[next].Class : UnitClass.None;
+        if (before is >= UnitClass.To and <= UnitClass.Preposition)
+            return MentionRole.Oblique;
+        if (after is UnitClass.Saying or UnitClass.Reporting or UnitClass.Be or UnitClass.Have or UnitClass.Aux or UnitClass.Past or UnitClass.Ed)
+            return MentionRole.Subject;
+        if (before is UnitClass.Saying or UnitClass.Reporting or UnitClass.Past or UnitClass.Ed or UnitClass.Ing or UnitClass.SayingIng or UnitClass.ReportingIng or UnitClass.Be)
+            return MentionRole.Object;
+        if (after is UnitClass.Comma or UnitClass.Open or UnitClass.Who or UnitClass.Relative && before is UnitClass.None or UnitClass.Comma or UnitClass.Quotation or UnitClass.And or UnitClass.That or UnitClass.When or UnitClass.But)
+            return MentionRole.Head;
+        return before == UnitClass.Comma ? MentionRole.Apposition : MentionRole.Other;
     }
 }

@@ -10,17 +10,25 @@ internal sealed class Cast
     /// <summary>How far back a pronoun looks.</summary>
     private const int PronounReach = 60;
 
+    /// <summary>No article has more people of one name; bounds the work on hostile text.</summary>
+    private const int MostOfOneName = 16;
+
     private const WordClass BothSexes = WordClass.FirstName;
 
     private readonly ArticleUnits _article;
     private readonly List<CastMember> _members = [];
     private readonly Dictionary<uint, List<CastMember>> _byWord = [];
+    private readonly Dictionary<uint, List<CastMember>> _byRole = [];
     private readonly CastMember?[] _resolved;
+
+    /// <summary>For each mention the one whose words tell who is meant, plus one; 0 where its own do.</summary>
+    private readonly int[] _antecedents;
 
     private Cast(ArticleUnits article)
     {
         _article = article;
         _resolved = new CastMember?[article.Mentions.Count];
+        _antecedents = new int[article.Mentions.Count];
     }
 
     /// <summary>Reads the names of the article and resolves every mention that can be.</summary>
@@ -45,6 +53,9 @@ internal sealed class Cast
 
     /// <summary>The member that a mention speaks of, or null.</summary>
     public CastMember? this[int mention] => _resolved[mention];
+
+    /// <summary>The mention whose words tell who is meant: for "they" the group before, else the mention itself.</summary>
+    public int AntecedentOf(int mention) => _antecedents[mention] > 0 ? _antecedents[mention] - 1 : mention;
 
     /// <summary>A name as it is shown: white space collapsed, Arabic articles joined by a hyphen.</summary>
     public string Show(int firstToken, int limit)
@@ -153,8 +164,8 @@ internal sealed class Cast
             member.Sex = sex;
         for (int i = first; i < start; i++)
         {
-            if (_article.Tokens[i].Kind == TokenKind.Word)
-                member.Roles.Add(_article.Tokens[i].Hash);
+            if (_article.Tokens[i].Kind == TokenKind.Word && member.Roles.Add(_article.Tokens[i].Hash))
+                File(_byRole, _article.Tokens[i].Hash, member);
         }
 
         return member;
@@ -203,6 +214,14 @@ internal sealed class Cast
 
         if (hasTitle)
             return start;
+
+        // "Cabbie Osric Doe": what stands before is an occupation, but not in "Guy Doe".
+        if (limit - core > 2 && _article.Tokens[core].Is(WordClass.Person) && !_article.Tokens[core].Is(WordClass.FirstName))
+        {
+            hasTitle = true;
+            return core + 1;
+        }
+
         for (int i = core + 1; i + 1 < limit; i++)
         {
             Token before = _article.Tokens[i - 1];
@@ -300,12 +319,15 @@ internal sealed class Cast
     private void Index(CastMember member, List<uint> words)
     {
         foreach (uint word in words.Count > 1 ? new[] { words[0], words[words.Count - 1] } : [words[0]])
-        {
-            if (!_byWord.TryGetValue(word, out List<CastMember>? known))
-                _byWord[word] = known = [];
-            if (!known.Contains(member) && known.Count < 16)
-                known.Add(member);
-        }
+            File(_byWord, word, member);
+    }
+
+    private static void File(Dictionary<uint, List<CastMember>> index, uint word, CastMember member)
+    {
+        if (!index.TryGetValue(word, out List<CastMember>? known))
+            index[word] = known = [];
+        if (known.Count < MostOfOneName && !known.Contains(member))
+            known.Add(member);
     }
 
     /// <summary>"IS" is the Islamic State when the article names both.</summary>
@@ -345,13 +367,22 @@ internal sealed class Cast
                 break;
             case MentionKind.Who:
                 if (index > 0 && _article.Mentions[index - 1].Sentence == mention.Sentence)
-                    _resolved[index] = _resolved[index - 1];
+                    Follow(index, index - 1);
                 break;
             case MentionKind.Person:
                 _resolved[index] = FindRole(index);
                 break;
             case MentionKind.Document:
                 _resolved[index] = FindOwner(mention);
+                break;
+            case MentionKind.Organization:
+                _resolved[index] = FindBody(mention);
+                break;
+            case MentionKind.It:
+                FindAntecedent(index, MentionKind.Organization, MentionKind.Document);
+                break;
+            case MentionKind.They:
+                FindAntecedent(index, MentionKind.Group, MentionKind.Organization);
                 break;
         }
     }
@@ -391,9 +422,10 @@ internal sealed class Cast
         uint office = _article.Tokens[mention.Limit - 1].Hash;
         CastMember? best = null;
         int bestScore = 0;
-        foreach (CastMember member in _members)
+        _byRole.TryGetValue(office, out List<CastMember>? holders);
+        foreach (CastMember member in holders ?? [])
         {
-            if (!member.Roles.Contains(office) || member.Kind != SpeakerKind.Person)
+            if (member.Kind != SpeakerKind.Person)
                 continue;
             int score = 1;
             for (int i = mention.First + 1; i < mention.Limit - 1; i++)
@@ -413,13 +445,45 @@ internal sealed class Cast
             return best;
 
         // Named just before, and of no such office elsewhere.
-        for (int i = index - 1; i >= 0 && mention.Sentence - _article.Mentions[i].Sentence <= 1; i--)
+        for (int i = index - 1; i >= 0 && i > index - PronounReach && mention.Sentence - _article.Mentions[i].Sentence <= 1; i--)
         {
             if (_article.Mentions[i].Kind == MentionKind.Name && _resolved[i] is { IsPerson: true } member && !member.Roles.Contains(office))
                 return member;
         }
 
         return null;
+    }
+
+    /// <summary>"the authority" is the body whose name holds that word.</summary>
+    private CastMember? FindBody(in Mention mention)
+    {
+        if (!_article.Tokens[mention.First].Is(WordClass.Definite))
+            return null;
+        uint noun = _article.Tokens[mention.Limit - 1].Hash;
+        if (!_byWord.TryGetValue(noun, out List<CastMember>? known) || mention.Limit - mention.First > 2)
+            return null;
+        return known.Find(member => member.Words.Count > 1 && member.Kind == SpeakerKind.Organization);
+    }
+
+    /// <summary>What "it" or "they" mean: the nearest body, paper or group before, in this sentence or the two before it.</summary>
+    private void FindAntecedent(int index, MentionKind one, MentionKind other)
+    {
+        int sentence = _article.Mentions[index].Sentence;
+        for (int i = index - 1; i >= 0 && i > index - PronounReach && sentence - _article.Mentions[i].Sentence <= 2; i--)
+        {
+            MentionKind kind = _article.Mentions[i].Kind;
+            if (kind == one || kind == other || (kind == MentionKind.Name && _resolved[i] is { Kind: SpeakerKind.Organization }))
+            {
+                Follow(index, i);
+                return;
+            }
+        }
+    }
+
+    private void Follow(int index, int before)
+    {
+        _resolved[index] = _resolved[before];
+        _antecedents[index] = AntecedentOf(before) + 1;
     }
 
     /// <summary>Whose paper it is: "US report".</summary>

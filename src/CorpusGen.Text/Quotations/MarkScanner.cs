@@ -14,6 +14,9 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
     /// <summary>How far the closing single mark is looked for behind one that may be an apostrophe.</summary>
     private const int Lookahead = 200;
 
+    /// <summary>Who has not seen it after so many marks does not want to know.</summary>
+    private const int MostReported = 100;
+
     /// <summary>Longer lines are no notices like "Advertisement".</summary>
     private const int NoticeLength = 40;
 
@@ -129,9 +132,15 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
     private void Abandon(int index)
     {
         MarkedStretch stretch = stretches[index];
-        Unclosed.Add(stretch.Open);
+        Report(stretch.Open);
         if (!IsParagraphStart(stretch.Open) && !stretch.ContinuesPrevious)
             Drop(index);
+    }
+
+    private void Report(int mark)
+    {
+        if (Unclosed.Count < MostReported)
+            Unclosed.Add(mark);
     }
 
     private bool IsNotice(int start, int end)
@@ -186,7 +195,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
 
             // A mark that can only open while its like is open: the earlier one was never closed.
             if (!IsSingle(family))
-                Unclosed.Add(stretches[_open[open]].Open);
+                Report(stretches[_open[open]].Open);
             for (int depth = open; depth < _depth; depth++)
                 Drop(_open[depth]);
             _depth = open;

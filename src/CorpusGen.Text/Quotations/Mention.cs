@@ -14,6 +14,8 @@ internal struct Mention
 
     public MentionKind Kind;
 
+    public MentionRole Role;
+
     public int Sentence;
 
     public int Unit;

@@ -48,6 +48,8 @@ internal static class MentionFinder
             return false;
         if (ReadPronoun(ref token, ref mention))
             return true;
+        if (token.Is(WordClass.Relative | WordClass.That))
+            return ReadRelative(article, first, limit, ref mention);
         if (token.Is(WordClass.Determiner | WordClass.Possessive) || token.Kind == TokenKind.Number)
             return ReadPhrase(article, limit, isTitleCase, ref mention);
         if (BeginsName(article, i, first, limit, isTitleCase))
@@ -76,12 +78,32 @@ internal static class MentionFinder
         return true;
     }
 
+    /// <summary>"that" and "which" as the subject of a verb of saying: "a sign that says".</summary>
+    private static bool ReadRelative(ArticleUnits article, int first, int limit, ref Mention mention)
+    {
+        int i = mention.First;
+        ref Token token = ref article.Tokens[i];
+        bool isWhich = token.Hash == s_which;
+        if (i == first || i + 1 >= limit || !(isWhich || token.Is(WordClass.That)) || article.Tokens[i - 1].Is(Breaks | Verbs))
+            return false;
+        if (!article.Tokens[i + 1].Is(Verbs) && !(isWhich && article.Tokens[i + 1].Is(WordClass.Have)))
+            return false;
+        mention.Kind = MentionKind.Who;
+        mention.Limit = i + 1;
+        return true;
+    }
+
     /// <summary>Whether a capital at this place begins a name and not just a sentence or a word of a headline.</summary>
     private static bool BeginsName(ArticleUnits article, int i, int first, int limit, bool isTitleCase)
     {
         ref Token token = ref article.Tokens[i];
-        if (!token.IsCapital || token.Kind != TokenKind.Word || token.Is(WordClass.Function))
+        if (!token.IsCapital || token.Kind != TokenKind.Word)
             return false;
+
+        // What a verb follows at once is a subject: "Will wrote", "Schilling told".
+        bool beforeVerb = i + 1 < limit && (article.Tokens[i + 1].Is(Verbs) || (article.Tokens[i + 1].Kind == TokenKind.Clitic && !token.Is(Breaks)));
+        if (token.Is(WordClass.Function))
+            return beforeVerb && token.Is(WordClass.FirstName) && token.Is(WordClass.Aux) && article.Tokens[i + 1].Is(WordClass.Saying);
         bool next = i + 1 < limit && article.Tokens[i + 1].IsCapital && !article.Tokens[i + 1].Is(WordClass.Function);
         next |= i + 2 < limit && token.Is(WordClass.Title | WordClass.OrganizationName) && article.Tokens[i + 1].Is(WordClass.Of | WordClass.For) && IsNameWord(ref article.Tokens[i + 2]);
         if (token.Is(WordClass.Day | WordClass.Month) && !(next && token.Is(WordClass.FirstName)))
@@ -90,8 +112,8 @@ internal static class MentionFinder
             return !token.Is(Breaks | Verbs | WordClass.Adverb | WordClass.CueNoun) && (!token.Is(WordClass.Person | WordClass.Group | WordClass.Document) || next);
         bool isStart = i == first || !article.Tokens[i - 1].IsWord && article.Tokens[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
         if (!isStart || next)
-            return !(isStart && token.Is(WordClass.Adverb));
-        if (token.Is(WordClass.Place | WordClass.FirstName | WordClass.Demonym))
+            return !(isStart && token.Is(WordClass.Adverb | Breaks));
+        if ((beforeVerb && token.Class == WordClass.None) || token.Is(WordClass.Place | WordClass.FirstName | WordClass.Demonym))
             return true;
         if (token.Is(Heads | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Quantifier | Breaks))
             return false;
@@ -148,6 +170,15 @@ internal static class MentionFinder
             return true;
         }
 
+        if (tokens[first].Is(WordClass.Possessive) && ReadPossessive(article, limit, ref mention))
+            return true;
+        if (tokens[first].Is(WordClass.Definite) && next == 0 && first + 1 < limit && (IsAge(article, first + 1) || IsCount(article, first + 1, limit)))
+        {
+            mention.Kind = tokens[first + 1].Kind == TokenKind.Number ? MentionKind.Person : MentionKind.Group;
+            mention.Limit = first + 2;
+            return true;
+        }
+
         if (tokens[first].Is(WordClass.Quantifier) && ReadQuantity(article, limit, ref mention))
             return true;
         if (!tokens[first].Is(WordClass.Definite | WordClass.Possessive) && tokens[first].Kind != TokenKind.Word)
@@ -166,6 +197,41 @@ internal static class MentionFinder
         mention.Limit = end;
         return true;
     }
+
+    /// <summary>"his claim" is said by him.</summary>
+    private static bool ReadPossessive(ArticleUnits article, int limit, ref Mention mention)
+    {
+        int first = mention.First;
+        MentionKind? kind = article.Tokens[first].Hash switch
+        {
+            uint word when word == s_his => MentionKind.He,
+            uint word when word == s_her => MentionKind.She,
+            uint word when word == s_their => MentionKind.They,
+            uint word when word == s_its => MentionKind.It,
+            _ => null,
+        };
+        for (int i = first + 1; kind is not null && i < limit && i <= first + 3 && article.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!article.Tokens[i].Is(WordClass.CueNoun))
+                continue;
+            mention.Kind = kind.Value;
+            mention.Limit = first + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the 46-year-old".</summary>
+    private static bool IsAge(ArticleUnits article, int index)
+    {
+        Token token = article.Tokens[index];
+        return token.Kind == TokenKind.Number && article.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>"the two said".</summary>
+    private static bool IsCount(ArticleUnits article, int index, int limit) =>
+        article.Tokens[index].Is(WordClass.Determiner) && index + 1 < limit && article.Tokens[index + 1].Is(Verbs);
 
     /// <summary>Reads a noun without a determiner, with the adjectives before it.</summary>
     private static bool ReadBareNoun(ArticleUnits article, int first, int free, int limit, bool isTitleCase, ref Mention mention)
@@ -316,6 +382,11 @@ internal static class MentionFinder
         return i;
     }
 
+    private static readonly uint s_his = Lexicon.Hash("his".AsSpan());
+    private static readonly uint s_her = Lexicon.Hash("her".AsSpan());
+    private static readonly uint s_their = Lexicon.Hash("their".AsSpan());
+    private static readonly uint s_its = Lexicon.Hash("its".AsSpan());
+    private static readonly uint s_which = Lexicon.Hash("which".AsSpan());
     private static readonly uint s_on = Lexicon.Hash("on".AsSpan());
     private static readonly uint s_jr = Lexicon.Hash("jr".AsSpan());
     private static readonly uint s_sr = Lexicon.Hash("sr".AsSpan());

@@ -9,7 +9,7 @@ namespace CorpusGen.Text.Quotations;
 internal ref struct PairFeatures
 {
     /// <summary>Number of features of a candidate.</summary>
-    public const int Count = 52;
+    public const int Count = 44;
 
     private readonly ArticleUnits _article;
     private readonly History _history;
@@ -67,7 +67,6 @@ internal ref struct PairFeatures
         Add(where, quote);
         Add(coarse, cueWord);
         Add(coarse, cueWord, (uint)mentionClass);
-        Add(coarse, Suffix(c), (uint)cueClass);
 
         // The mention's neighbours.
         Add(where, beforeMention, afterMention);
@@ -78,13 +77,11 @@ internal ref struct PairFeatures
         Add(coarse, beforeMention, mentionClass, cueClass);
         Add(coarse, At(m - 1, said), At(m - 2, said), At(m - 3, said));
         Add(where, m == said.FirstUnit);
-        Add(where, mention.First == said.FirstToken || candidate.Mention == said.FirstMention, mentionClass);
 
         // The cue's neighbours.
         Add(where, beforeCue, afterCue);
         Add(coarse, cueWord, beforeCue);
         Add(coarse, cueWord, afterCue);
-        Add(where, beforeCue, hasCue ? At(c - 2, said) : UnitClass.None);
         Add(where, afterCue, hasCue ? At(c + 2, said) : UnitClass.None);
 
         // The quotation's.
@@ -92,36 +89,35 @@ internal ref struct PairFeatures
         Add(where, beforeQuote, At(q - 2, own));
         Add(where, afterQuote, At(q + 2, own));
         Add(coarse, WordAt(q - 1, own), (uint)cueClass);
-        Add(coarse, WordAt(q + 1, own), (uint)cueClass);
 
         // What lies between.
         uint betweenCueMention = hasCue ? Between(m, c) : 0;
         uint betweenCueQuote = hasCue && away == 0 ? Between(c, q) : 0;
-        Add(coarse, betweenCueMention);
         Add(coarse, betweenCueMention, (uint)cueClass, (uint)mentionClass);
         Add(coarse, betweenCueQuote);
         Add(coarse, betweenCueQuote, cueWord);
         Add(coarse, betweenCueMention, betweenCueQuote);
-        Add(coarse, !hasCue && away == 0 ? Between(m, q) : 0, (uint)mentionClass);
         Span inMention = Survey(m, hasCue ? c : q);
         Span inQuote = Survey(hasCue ? c : m, q);
-        Add(where, (uint)inMention.Mentions, (uint)Bucket(inMention.Units));
-        Add(where, (uint)inMention.Verbs, (uint)inMention.Cues);
         Add(where, (uint)inMention.Commas, (uint)mentionClass);
-        Add(where, (uint)inQuote.Mentions, (uint)Bucket(inQuote.Units));
         Add(where, (uint)inQuote.Verbs, (uint)inQuote.Cues);
         Add(where, (uint)inQuote.Quotations, (uint)inQuote.Commas);
-        Add(where, (uint)inQuote.Sayings, (uint)inMention.Sayings);
         Add(coarse, (uint)inQuote.Clauses, (uint)inMention.Clauses, (uint)cueClass);
+
+        // The mention's part in its clause, and whose part is the same in between.
+        uint role = (uint)mention.Role;
+        Rivals rivals = Compare(candidate.Mention, mention, hasCue ? c : q, said);
+        Add(where, role, (uint)rivals.Subjects, (uint)rivals.Heads);
+        Add(coarse, role, (uint)mentionClass, cueWord);
+        Add(where, (uint)rivals.Subjects | ((uint)rivals.Before << 4), (uint)beforeCue);
+        Add(coarse, role, (uint)rivals.Before, betweenCueMention);
 
         // The quotation before, and who has been quoted.
         uint before = Relation(candidate, mention);
         uint gap = Gap(quoted);
         Add(where, before);
         Add(before, gap);
-        Add(before, gap, quote);
         Add(coarse, before, (uint)mentionClass);
-        Add(before, (uint)beforeQuote, (uint)afterQuote, gap);
         Add(coarse, before, gap, (uint)At(own.FirstUnit, own));
         uint times = mention.Kind == MentionKind.Name ? 1 + (uint)Math.Min(2, _history.TimesQuoted(_article, candidate.Mention)) : 0;
         Add(coarse, times, before);
@@ -229,6 +225,40 @@ internal ref struct PairFeatures
         }
 
         return new Span(b - a, Math.Min(3, mentions), Math.Min(3, verbs), Math.Min(3, cues), Math.Min(3, sayings), Math.Min(3, commas), Math.Min(3, quotations), Math.Min(3, clauses));
+    }
+
+    private readonly ref struct Rivals(int subjects, int heads, int before)
+    {
+        public readonly int Subjects = subjects;
+        public readonly int Heads = heads;
+        public readonly int Before = before;
+    }
+
+    /// <summary>Counts the subjects between a mention and a unit, and those of the sentence before it, each up to three.</summary>
+    private readonly Rivals Compare(int candidate, in Mention mention, int to, in Sentence sentence)
+    {
+        int low = Math.Min(mention.Unit, to), high = Math.Max(mention.Unit, to);
+        int subjects = 0, heads = 0, before = 0;
+        int limit = Math.Min(sentence.MentionLimit, candidate + 12);
+        for (int i = Math.Max(sentence.FirstMention, candidate - 12); i < limit; i++)
+        {
+            Mention other = _article.Mentions[i];
+            if (i == candidate || other.Role is not (MentionRole.Subject or MentionRole.Head))
+                continue;
+            if (other.Unit > low && other.Unit < high)
+            {
+                if (other.Role == MentionRole.Subject)
+                    subjects++;
+                else
+                    heads++;
+            }
+            else if (other.Unit < mention.Unit)
+            {
+                before++;
+            }
+        }
+
+        return new Rivals(Math.Min(3, subjects), Math.Min(3, heads), Math.Min(3, before));
     }
 
     private static int Bucket(int distance) => distance switch

@@ -9,6 +9,9 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
     /// <summary>Below this the speaker of a quotation within a quotation is left open.</summary>
     private const float NestedFloor = 0.5f;
 
+    /// <summary>How many quotations a pull quote is looked for in; bounds the work on hostile text.</summary>
+    private const int Compared = 500;
+
     private readonly Dictionary<int, int> _indexes = [];
     private readonly HashSet<QuotationOverride> _met = [];
 
@@ -56,13 +59,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
             return true;
         if (stretch.Parent >= 0)
             return _indexes.ContainsKey(stretch.Parent);
-        Attribution best = decided[index];
-        SegmentKind kind = article.Paragraphs[article.Sentences[article.Quotations[index].Sentence].Paragraph].Kind;
-
-        // Headlines put anything between single marks; who says it must stand there too.
-        if (MarkScanner.IsSingle(stretch.Family) && kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading)
-            return best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon;
-        return best.IsGenuine;
+        return decided[index].IsGenuine;
     }
 
     private QuotationModel Attribute(int index, in MarkedStretch stretch, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
@@ -77,15 +74,13 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
             ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
             : speakers.Find(best.Mention);
-        if (speaker < 0)
-            return quotation;
         return quotation with
         {
             Speaker = speaker,
             Mention = article.RangeOf(article.Mentions[best.Mention]),
             Cue = best.Cue < 0 ? null : RangeOfUnit(best.Cue),
             Decision = DecisionOf(index, best),
-            Confidence = best.Probability,
+            Confidence = speaker < 0 ? 0 : best.Probability,
         };
     }
 
@@ -95,7 +90,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         QuotationModel quotation = new(range, QuotationKind.Pull, -1, null, null, false, -1, "none", 0);
         if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
             return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = "signature", Confidence = 0.99 };
-        for (int i = 0; i < decided.Count; i++)
+        for (int i = 0; i < Math.Min(decided.Count, Compared); i++)
         {
             MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];
             if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, range.In(article.Text)))

@@ -16,7 +16,7 @@ internal sealed class SpeakerDirectory(ArticleUnits article, Cast cast, IReadOnl
     {
         if (cast[mention] is { } member)
             return Add(member);
-        Mention words = article.Mentions[mention];
+        Mention words = article.Mentions[cast.AntecedentOf(mention)];
         SpeakerKind? kind = words.Kind switch
         {
             MentionKind.Person => SpeakerKind.Person,

@@ -1,4 +1,5 @@
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Quotations;
 
@@ -10,6 +11,9 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
 {
     /// <summary>What the language itself decides leaves little doubt.</summary>
     private const float SureProbability = 0.97f;
+
+    /// <summary>By how much a main verb must beat a participle.</summary>
+    private const float ParticipleMargin = 1.5f;
 
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
@@ -77,6 +81,13 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         int be = quoted.Unit - 1;
         while (be > first && article.Units[be].Class is UnitClass.Adverb or UnitClass.Not)
             be--;
+        for (int i = be; i >= first && i > be - 40; i--)
+        {
+            // "Marsh said she was …": the one who says so is known.
+            if (article.Units[i].Class is UnitClass.Saying or UnitClass.SayingIng or UnitClass.Reporting or UnitClass.According)
+                return -1;
+        }
+
         return be > first && article.Units[be].Class == UnitClass.Be && CandidateFinder.IsMention(article.Units[be - 1].Class) ? article.Units[be - 1].Item : -1;
     }
 
@@ -90,12 +101,13 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         int best = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {
-            PairFeatures.Write(article, history, quotation, _candidates[i], features, weights.Pair.Length - 1);
-            _scores[i] = QuotationWeights.Score(weights.Pair, features);
+            PairFeatures.Write(article, history, quotation, _candidates[i], features, weights.Pair.Mask);
+            _scores[i] = weights.Pair.Score(features);
             if (_scores[i] > _scores[best])
                 best = i;
         }
 
+        best = PreferParticiple(article, article.Quotations[quotation].Unit, best);
         double all = 0;
         double same = 0;
         for (int i = 0; i < _candidates.Count; i++)
@@ -115,11 +127,52 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         };
     }
 
+    /// <summary>Of two cues of one speaker the participle set before the quotation reports it: "denies …, calling it".</summary>
+    private int PreferParticiple(ArticleUnits article, int quotedUnit, int best)
+    {
+        Candidate chosen = _candidates[best];
+        if (chosen.Cue < 0 || chosen.Cue > quotedUnit)
+            return best;
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            int cue = _candidates[i].Cue;
+            if (_candidates[i].Mention == chosen.Mention && cue > _candidates[best].Cue && cue < quotedUnit
+                && article.Units[cue].Class is UnitClass.SayingIng or UnitClass.ReportingIng
+                && article.Units[cue - 1].Class == UnitClass.Comma
+                && _scores[i] > _scores[best] - ParticipleMargin)
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
     private void Judge(ArticleUnits article, int quotation, ref Attribution best)
     {
         Span<int> features = stackalloc int[QuoteFeatures.Count];
-        QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Length - 1);
-        best.IsGenuine = QuotationWeights.Score(weights.Genuine, features) > 0;
-        best.IsDirect = QuotationWeights.Score(weights.Kind, features) > 0;
+        QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Mask);
+        best.IsGenuine = IsBareHeading(article, quotation)
+            ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon
+            : weights.Genuine.Score(features) > 0;
+        best.IsDirect = !IsDependent(article, quotation) && weights.Kind.Score(features) > 0;
+    }
+
+    /// <summary>Whether the words inside go on with a clause that began outside: "because they do not talk".</summary>
+    private static bool IsDependent(ArticleUnits article, int quotation)
+    {
+        const WordClass dependent = WordClass.When | WordClass.That | WordClass.Relative | WordClass.Like | WordClass.Of | WordClass.To;
+        QuotedStretch quoted = article.Quotations[quotation];
+        return !quoted.StartsWithCapital && quoted.Words > 0
+            && quoted.Unit > article.Sentences[quoted.Sentence].FirstUnit
+            && article.Inside[quoted.FirstInside].Is(dependent);
+    }
+
+    /// <summary>Headlines put anything between single marks: who says it must stand there too.</summary>
+    private static bool IsBareHeading(ArticleUnits article, int quotation)
+    {
+        QuotedStretch quoted = article.Quotations[quotation];
+        return MarkScanner.IsSingle(article.Stretches[quoted.Stretch].Family)
+            && article.Paragraphs[article.Sentences[quoted.Sentence].Paragraph].Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
     }
 }

@@ -91,14 +91,14 @@ internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
         WriteRange(json, quotation.Range);
         json.WriteString("text", quotation.Range.In(article.Text));
         json.WriteString("kind", Name(quotation.Kind));
-        if (quotation.Speaker < 0)
+        if (quotation.Speaker < 0 && quotation.Mention is null)
         {
             json.WriteNull("speaker");
         }
         else
         {
             json.WriteStartObject("speaker");
-            json.WriteString("name", article.Speakers[quotation.Speaker].Name);
+            json.WriteString("name", quotation.Speaker < 0 ? null : article.Speakers[quotation.Speaker].Name);
             json.WriteString("mention", quotation.Mention?.In(article.Text));
             WriteRange(json, quotation.Mention);
             json.WriteEndObject();

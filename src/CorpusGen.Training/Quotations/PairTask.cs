@@ -5,6 +5,8 @@ namespace CorpusGen.Training.Quotations;
 /// <summary>The candidates of one quotation as features; the right ones against the wrong ones.</summary>
 internal sealed class PairTask
 {
+    private const float Negligible = 1e-4f;
+
     private int[][] _features = [];
     private bool[] _isRight = [];
 
@@ -38,38 +40,38 @@ internal sealed class PairTask
         return task;
     }
 
-    /// <summary>One step of AdaGrad on the log-likelihood of the right candidates together.</summary>
-    public void Learn(float[] weights, float[] squares, float[] scores, float rate, float decay)
+    /// <summary>Adds one to each feature of the task.</summary>
+    public void Count(int[] seen)
     {
+        foreach (int feature in _features.SelectMany(row => row).Distinct())
+            seen[feature]++;
+    }
+
+    /// <summary>One step on the log-likelihood of the right candidates together.</summary>
+    public void Learn(AdaGrad weights)
+    {
+        Span<float> shares = stackalloc float[_features.Length];
         float best = float.MinValue;
-        for (int i = 0; i < _features.Length; i++)
+        for (int i = 0; i < shares.Length; i++)
         {
-            scores[i] = QuotationWeights.Score(weights, _features[i]);
-            best = Math.Max(best, scores[i]);
+            shares[i] = weights.Score(_features[i]);
+            best = Math.Max(best, shares[i]);
         }
 
         float all = 0, right = 0;
-        for (int i = 0; i < _features.Length; i++)
+        for (int i = 0; i < shares.Length; i++)
         {
-            scores[i] = MathF.Exp(scores[i] - best);
-            all += scores[i];
+            shares[i] = MathF.Exp(shares[i] - best);
+            all += shares[i];
             if (_isRight[i])
-                right += scores[i];
+                right += shares[i];
         }
 
-        if (right <= 0)
-            right = 1e-9f;
-        for (int i = 0; i < _features.Length; i++)
+        for (int i = 0; i < shares.Length; i++)
         {
-            float gradient = (scores[i] / all) - (_isRight[i] ? scores[i] / right : 0);
-            if (Math.Abs(gradient) < 1e-4f)
-                continue;
-            foreach (int feature in _features[i])
-            {
-                float slope = gradient + (decay * weights[feature]);
-                squares[feature] += slope * slope;
-                weights[feature] -= rate * slope / (MathF.Sqrt(squares[feature]) + 1e-6f);
-            }
+            float gradient = (shares[i] / all) - (_isRight[i] && right > 0 ? shares[i] / right : 0);
+            if (Math.Abs(gradient) >= Negligible)
+                weights.Step(_features[i], gradient);
         }
     }
 }
