@@ -1,14 +1,18 @@
+using CorpusGen.Training.Page;
 using CorpusGen.Training.Quotations;
 
 return args switch
 {
     ["quotations", string folder] => QuotationTraining.Run(folder, crossValidate: false),
     ["quotations", string folder, "--cross-validate"] => QuotationTraining.Run(folder, crossValidate: true),
+    ["page", string folder] => PageTraining.Run(folder, null),
+    ["page", string folder, "--cross-validate", string predictions] => PageTraining.Run(folder, predictions),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: CorpusGen.Training quotations EVALFOLDER [--cross-validate]");
+    Console.Error.WriteLine("       CorpusGen.Training page EVALFOLDER [--cross-validate PREDICTIONS]");
     return 2;
 }

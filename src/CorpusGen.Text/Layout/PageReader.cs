@@ -1,3 +1,4 @@
+using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout;
@@ -7,29 +8,31 @@ internal static class PageReader
 {
     /// <summary>Reads the page from <paramref name="start"/> (the end of the front matter) to the end of the text.</summary>
     /// <param name="language">BCP 47 tag when it is known from outside; otherwise it is detected.</param>
-    public static Page Read(string text, int start, string? language, CancellationToken cancellation)
+    public static Page Read(string text, int start, string? language, CancellationToken cancellation) =>
+        Read(text, start, language, PageModel.Learned, cancellation);
+
+    /// <summary>Reads the page with the weights given.</summary>
+    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation)
     {
-        List<Segment> segments = [];
-        Fact? headline = null;
-        for (int at = start; at < text.Length;)
+        PageLines page = LineReader.Read(text, start, language, cancellation);
+        PageLabels labels = LineLabeler.Label(page, model, cancellation);
+
+        List<DateCandidate> dates = PublicationDateFinder.Candidates(page);
+        DateOrder.Settle(text, dates);
+        int published = PublicationDateFinder.Find(page, labels, dates, model);
+        int modified = PublicationDateFinder.FindModified(page, dates, published);
+
+        PageBuilder builder = new(page, labels, cancellation);
+        foreach (AuthorCandidate author in AuthorFinder.Find(page, labels, model))
+            builder.AddByline(author);
+        builder.AddDates(published < 0 ? null : dates[published], modified < 0 ? null : dates[modified]);
+        return builder.Build(start) with
         {
-            cancellation.ThrowIfCancellationRequested();
-            int end = text.IndexOf('\n', at);
-            int next = end < 0 ? text.Length : end + 1;
-            int last = end < 0 ? text.Length : end;
-            while (last > at && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > at)
-            {
-                segments.Add(new Segment(headline is null ? SegmentKind.Headline : SegmentKind.Paragraph, new TextRange(at, last)));
-                headline ??= new Fact(text.Substring(at, last - at), new TextRange(at, last));
-            }
-
-            if (next > last)
-                segments.Add(new Segment(SegmentKind.Blank, new TextRange(last, next)));
-            at = next;
-        }
-
-        return new Page { Segments = segments, Headline = headline, Language = language };
+            DatePublished = published < 0 ? null : Fact(dates[published].Match),
+            DateModified = modified < 0 ? null : Fact(dates[modified].Match),
+            Language = page.Language,
+        };
     }
+
+    private static DateFact Fact(DateMatch match) => new(match.Date, match.Time, match.Offset, match.Range);
 }

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace CorpusGen.Text.Language;
+
+/// <summary>The part of each UTF-16 code unit in words, and its lower case, from tables made once.</summary>
+internal static class Chars
+{
+    private static readonly CharKind[] s_kinds = Kinds();
+    private static readonly char[] s_folds = Folds();
+
+    public static CharKind Kind(char c) => s_kinds[c];
+
+    /// <summary>The invariant lower case.</summary>
+    public static char Fold(char c) => s_folds[c];
+
+    public static bool IsWord(char c) => s_kinds[c] is not (CharKind.None or CharKind.Mark);
+
+    public static bool IsLetter(char c) => s_kinds[c] is CharKind.Lower or CharKind.Upper or CharKind.Ideograph;
+
+    private static CharKind[] Kinds()
+    {
+        CharKind[] kinds = new CharKind[char.MaxValue + 1];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            char c = (char)i;
+            kinds[i] = CharUnicodeInfo.GetUnicodeCategory(c) switch
+            {
+                UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharKind.Upper,
+                UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter => CharKind.Lower,
+                UnicodeCategory.OtherLetter => IsWrittenWithoutSpaces(c) ? CharKind.Ideograph : CharKind.Lower,
+                UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharKind.Mark,
+                _ => c == '\u00AD' ? CharKind.Mark : CharKind.None,
+            };
+        }
+
+        return kinds;
+    }
+
+    private static char[] Folds()
+    {
+        char[] folds = new char[char.MaxValue + 1];
+        for (int i = 0; i < folds.Length; i++)
+            folds[i] = char.ToLowerInvariant((char)i);
+        return folds;
+    }
+
+    private static bool IsWrittenWithoutSpaces(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF');
+}

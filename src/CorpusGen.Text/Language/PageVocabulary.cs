@@ -1,0 +1,119 @@
+namespace CorpusGen.Text.Language;
+
+/// <summary>
+/// The words and phrases of <c>Language/*/page.txt</c> of all languages in one tree over words, walked a word at a
+/// time: node 0 is the root, and a node with topics ends a phrase.
+/// </summary>
+internal sealed class PageVocabulary
+{
+    private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
+
+    private readonly List<PageTopic> _topics = [PageTopic.None];
+    private readonly List<int> _months = [0];
+    private readonly List<int> _languages = [0];
+    private ulong[] _keys = new ulong[1 << 14];
+    private int[] _children = new int[1 << 14];
+    private int _count;
+
+    private PageVocabulary()
+    {
+        for (int i = 0; i < s_languages.Length; i++)
+            Add("Language/" + s_languages[i] + "/page.txt", 1 << i);
+    }
+
+    /// <summary>The vocabulary of the data files.</summary>
+    public static PageVocabulary Default { get; } = new();
+
+    /// <summary>BCP 47 tags; a language's index is its bit in <see cref="Languages"/>.</summary>
+    public static IReadOnlyList<string> Tags => s_languages;
+
+    /// <summary>The node reached from <paramref name="node"/> by a word, or 0.</summary>
+    public int Step(int node, uint word)
+    {
+        ulong key = Key(node, word);
+        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (_keys.Length - 1);
+        while (_keys[slot] != 0)
+        {
+            if (_keys[slot] == key)
+                return _children[slot];
+            slot = (slot + 1) & (_keys.Length - 1);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The topics of the phrase that ends at the node; none where no phrase ends.</summary>
+    public PageTopic Topics(int node) => _topics[node];
+
+    /// <summary>The month that the phrase names, 1 to 12, or 0.</summary>
+    public int Month(int node) => _months[node];
+
+    /// <summary>The languages of which the phrase is one of the commonest words, a bit each.</summary>
+    public int Languages(int node) => _languages[node];
+
+    private static ulong Key(int node, uint word) => ((ulong)(uint)node << 32 | word) + 1;
+
+    private void Add(string path, int language)
+    {
+        foreach (string line in DataFile.Lines(path))
+        {
+            int tab = line.IndexOf('\t');
+            string name = line.Substring(0, tab);
+            int month = 0;
+            if (name.StartsWith("month", StringComparison.Ordinal))
+            {
+                month = int.Parse(name.Substring(5), System.Globalization.CultureInfo.InvariantCulture);
+                name = nameof(PageTopic.Month);
+            }
+
+            PageTopic topic = (PageTopic)Enum.Parse(typeof(PageTopic), name, ignoreCase: true);
+            foreach (string phrase in line.Substring(tab + 1).Split(','))
+            {
+                int node = 0;
+                WordScanner words = new(phrase.AsSpan());
+                while (words.Next(out Word word))
+                    node = Child(node, word.Hash);
+                _topics[node] |= topic;
+                if (month != 0)
+                    _months[node] = month;
+                if (topic == PageTopic.Function)
+                    _languages[node] |= language;
+            }
+        }
+    }
+
+    private int Child(int node, uint word)
+    {
+        if (Step(node, word) is > 0 and int known)
+            return known;
+        if (++_count * 2 > _keys.Length)
+            Grow();
+        _topics.Add(PageTopic.None);
+        _months.Add(0);
+        _languages.Add(0);
+        int child = _topics.Count - 1;
+        Insert(Key(node, word), child);
+        return child;
+    }
+
+    private void Insert(ulong key, int child)
+    {
+        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (_keys.Length - 1);
+        while (_keys[slot] != 0)
+            slot = (slot + 1) & (_keys.Length - 1);
+        _keys[slot] = key;
+        _children[slot] = child;
+    }
+
+    private void Grow()
+    {
+        (ulong[] keys, int[] children) = (_keys, _children);
+        _keys = new ulong[keys.Length * 2];
+        _children = new int[keys.Length * 2];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != 0)
+                Insert(keys[i], children[i]);
+        }
+    }
+}

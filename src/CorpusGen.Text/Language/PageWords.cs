@@ -1,0 +1,54 @@
+namespace CorpusGen.Text.Language;
+
+/// <summary>The words of a short stretch of text with what the page vocabulary says of the phrases that begin at them.</summary>
+internal sealed class PageWords
+{
+    /// <summary>Nothing longer is a byline, a credit or a date line.</summary>
+    private const int Capacity = 96;
+
+    private readonly Word[] _words = new Word[Capacity];
+    private readonly PageTopic[] _topics = new PageTopic[Capacity];
+    private readonly int[] _months = new int[Capacity];
+    private readonly int[] _lengths = new int[Capacity];
+
+    public int Count { get; private set; }
+
+    /// <summary>The word, its offsets in the whole text.</summary>
+    public ref readonly Word this[int index] => ref _words[index];
+
+    /// <summary>Topics of the longest phrase that begins at the word.</summary>
+    public PageTopic Topics(int index) => _topics[index];
+
+    /// <summary>Words of the longest phrase that begins at the word; 1 without one.</summary>
+    public int PhraseLength(int index) => _lengths[index];
+
+    /// <summary>The month that the word names, or 0.</summary>
+    public int Month(int index) => _months[index];
+
+    public bool Tells(int index, PageTopic topic) => (_topics[index] & topic) != 0;
+
+    /// <summary>Reads the first words of a range in place of those read before.</summary>
+    public void Read(string text, TextRange range)
+    {
+        PageVocabulary vocabulary = PageVocabulary.Default;
+        WordScanner scanner = new(text.AsSpan(range.Start, range.Length));
+        Count = 0;
+        while (Count < Capacity && scanner.Next(out Word word))
+            _words[Count++] = word with { Start = word.Start + range.Start, End = word.End + range.Start };
+        for (int i = 0; i < Count; i++)
+        {
+            _topics[i] = PageTopic.None;
+            _months[i] = 0;
+            _lengths[i] = 1;
+            int node = 0;
+            for (int k = i; k < Count && (node = vocabulary.Step(node, _words[k].Hash)) != 0; k++)
+            {
+                if (vocabulary.Topics(node) == PageTopic.None)
+                    continue;
+                _topics[i] = vocabulary.Topics(node);
+                _months[i] = vocabulary.Month(node);
+                _lengths[i] = k + 1 - i;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace CorpusGen.Text.Language;
+
+/// <summary>
+/// Walks over the words of a text: runs of letters, runs of digits, single ideographs. A capital after a small letter
+/// begins a new word, because scraped pages run names and labels together ("FacebookTwitter", "Anna WellerReporter").
+/// </summary>
+internal ref struct WordScanner
+{
+    private readonly ReadOnlySpan<char> _text;
+    private int _at;
+
+    public WordScanner(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _at = 0;
+    }
+
+    /// <summary>Finds the next word; false at the end.</summary>
+    public bool Next(out Word word)
+    {
+        ReadOnlySpan<char> text = _text;
+        int at = _at;
+        CharKind kind = CharKind.None;
+        while (at < text.Length && (kind = Chars.Kind(text[at])) is CharKind.None or CharKind.Mark)
+            at++;
+        if (at >= text.Length)
+        {
+            _at = at;
+            word = default;
+            return false;
+        }
+
+        int start = at;
+        uint hash = Add(2166136261, text[at]);
+        bool upper = kind == CharKind.Upper, anyLower = kind == CharKind.Lower;
+        at++;
+        if (kind == CharKind.Digit)
+        {
+            while (at < text.Length && Chars.Kind(text[at]) == CharKind.Digit)
+                hash = Add(hash, text[at++]);
+        }
+        else if (kind != CharKind.Ideograph)
+        {
+            bool afterLower = !upper;
+            while (at < text.Length)
+            {
+                CharKind next = Chars.Kind(text[at]);
+                if (next == CharKind.Upper)
+                {
+                    if (afterLower)
+                        break;
+                }
+                else if (next == CharKind.Lower)
+                {
+                    anyLower = true;
+                    afterLower = true;
+                }
+                else if (next != CharKind.Mark)
+                {
+                    break;
+                }
+
+                hash = Add(hash, text[at++]);
+            }
+        }
+
+        _at = at;
+        WordShape shape = kind switch
+        {
+            CharKind.Digit => WordShape.Digits,
+            CharKind.Ideograph => WordShape.Ideograph,
+            CharKind.Upper => anyLower || at - start == 1 ? WordShape.Capitalized : WordShape.Capitals,
+            _ => WordShape.Lower,
+        };
+        word = new Word(start, at, Finish(hash), shape);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Add(uint hash, char c) => unchecked((hash ^ Chars.Fold(c)) * 16777619);
+
+    private static uint Finish(uint hash) => unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6D) ^ (hash >> 12);
+}

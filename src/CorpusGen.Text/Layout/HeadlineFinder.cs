@@ -1,0 +1,149 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Finds the line that is the headline by ranking the first lines of the page.</summary>
+internal static class HeadlineFinder
+{
+    private const int MostCandidates = 60;
+    private const int BehindRunStart = 4;
+    private const int LongestHeadline = 40;
+    private const int Reach = 3;
+
+    /// <summary>Index of the headline's line, or -1 where no line can be one.</summary>
+    public static int Find(PageLines page, PageModel model)
+    {
+        Span<int> places = stackalloc int[Features.Most];
+        int best = -1;
+        float highest = float.NegativeInfinity;
+        int end = End(page);
+        for (int i = 0; i < end; i++)
+        {
+            if (!IsCandidate(page, i))
+                continue;
+            Features features = new(places, PageModel.ScoreSize);
+            Describe(page, i, ref features);
+            float score = PageModel.Score(model.Headline, features.Places);
+            if (score > highest)
+                (best, highest) = (i, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Index behind the last line that is looked at.</summary>
+    public static int End(PageLines page) =>
+        Math.Min(page.Lines.Length, Math.Min(MostCandidates, page.Run.IsEmpty ? MostCandidates : page.Run.First + BehindRunStart));
+
+    /// <summary>Whether the line could be a headline at all: some words, no running text, no name or label of the page.</summary>
+    public static bool IsCandidate(PageLines page, int i)
+    {
+        ref readonly Line line = ref page.Lines[i];
+        if (line.Words > LongestHeadline || line.LetterWords == 0 || line.BoilerplateWords >= line.LetterWords || line.Whole != PageTopic.None && line.Words <= 3)
+            return false;
+        if (line.LetterWords < 2 && page.Lines.Length > 1 && line.Length < 4)
+            return false;
+        bool sentence = line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion) && line.Words > 22;
+        return !sentence && !line.Has(LineTraits.Address) && !(line.Date.IsFound && line.Words <= 12 && line.Date.Range.Length * 2 > line.Length);
+    }
+
+    public static void Describe(PageLines page, int i, ref Features features)
+    {
+        Line[] lines = page.Lines;
+        ref readonly Line line = ref lines[i];
+        features.Add(1, Features.Step(i));
+        features.Add(2, Features.Step(line.Words));
+        features.Add(3, i == 0 ? 1 : 0);
+        features.Add(4, line.Overlap < 0 ? -1 : line.Overlap / 20);
+        features.Add(5, (line.Words <= 3 ? 0 : 1) * 10 + (line.Overlap < 0 ? 0 : line.Overlap / 34));
+        features.AddBits(6, (int)line.Traits);
+        features.AddBits(7, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(8, (int)line.Lead);
+        features.AddBits(9, (int)line.Whole);
+        features.AddBits(10, (int)line.Name);
+        features.Add(11, line.Date.IsFound ? 1 : 0);
+        features.Add(12, Math.Min(line.Breaks, 4));
+        features.Add(13, i + 1 < lines.Length ? Math.Min(lines[i + 1].Breaks, 4) : 5);
+        features.Add(14, Math.Min(line.Repeats, 4));
+        int toRun = page.Run.IsEmpty ? 0 : page.Run.First - i;
+        features.Add(15, toRun < 0 ? -1 : Features.Step(toRun));
+        features.Add(16, Features.Step(page.LongAfter[i]));
+        features.Add(17, page.LongBefore[i] > 20 ? 0 : 1);
+        features.Add(18, page.IsLong[i] ? 1 : 0);
+        features.Add(19, line.BoilerplateWords == 0 ? 0 : line.BoilerplateWords * 3 >= line.LetterWords ? 2 : 1);
+        features.Add(20, line.LetterWords == 0 ? 0 : line.CapitalizedWords * 5 / Math.Max(1, line.LetterWords));
+        features.Add(21, line.FunctionWords == 0 ? 0 : 1 + Math.Min(3, line.FunctionWords * 10 / Math.Max(1, line.Words)));
+        int blockEnd = i + 1;
+        while (blockEnd < lines.Length && lines[blockEnd].Breaks == 1 && blockEnd - i < 4)
+            blockEnd++;
+        features.Add(22, blockEnd - page.BlockStart[i] > 4 ? 4 : blockEnd - page.BlockStart[i]);
+        DescribeNeighbours(page, i, ref features);
+    }
+
+    private static void DescribeNeighbours(PageLines page, int i, ref Features features)
+    {
+        Line[] lines = page.Lines;
+        bool name = false, date = false, sentence = false, by = false, longerBefore = false, longerAfter = false;
+        for (int k = Math.Max(0, i - Reach); k < Math.Min(lines.Length, i + Reach + 1); k++)
+        {
+            if (k == i)
+                continue;
+            ref readonly Line other = ref lines[k];
+            name |= other.Name != NameShape.None;
+            date |= other.Date.IsFound;
+            by |= (other.Lead & PageTopic.By) != 0;
+            sentence |= k > i && k <= i + 2 && other.Has(LineTraits.EndsSentence) && other.Words >= 8;
+            if (HeadlineLike(other) && other.Words > lines[i].Words)
+            {
+                longerBefore |= k < i;
+                longerAfter |= k > i;
+            }
+        }
+
+        features.Add(30, (name ? 1 : 0) + (date ? 2 : 0) + (by ? 4 : 0));
+        features.Add(31, sentence ? 1 : 0);
+        features.Add(32, (longerBefore ? 1 : 0) + (longerAfter ? 2 : 0));
+        for (int d = 1; d <= 2; d++)
+        {
+            DescribeNeighbour(page, i - d, 40 + (d * 10), ref features);
+            DescribeNeighbour(page, i + d, 70 + (d * 10), ref features);
+        }
+
+        int earlier = 0;
+        for (int k = 0; k < i; k++)
+            earlier += HeadlineLike(lines[k]) ? 1 : 0;
+        features.Add(33, Math.Min(earlier, 4));
+        bool within = false, around = false;
+        for (int k = 0; k < Math.Min(lines.Length, MostCandidates); k++)
+        {
+            if (k == i || lines[k].Words < 4 || lines[i].Words < 4)
+                continue;
+            if (lines[k].Length >= lines[i].Length + 2 && lines[k].Length < lines[i].Length + 60 && page.Text.AsSpan(lines[k].Start, lines[k].Length).IndexOf(page.Text.AsSpan(lines[i].Start, lines[i].Length)) >= 0)
+                within = true;
+            else if (lines[i].Length >= lines[k].Length + 2 && page.Text.AsSpan(lines[i].Start, lines[i].Length).IndexOf(page.Text.AsSpan(lines[k].Start, lines[k].Length)) >= 0)
+                around = true;
+        }
+
+        features.Add(34, (within ? 1 : 0) + (around ? 2 : 0));
+    }
+
+    private static bool HeadlineLike(in Line line) =>
+        line.Words is >= 4 and <= 25 && line.BoilerplateWords * 3 < line.LetterWords && !line.Date.IsFound && (line.Name & (NameShape.Bare | NameShape.Known)) != (NameShape.Bare | NameShape.Known);
+
+    private static void DescribeNeighbour(PageLines page, int i, int template, ref Features features)
+    {
+        if (i < 0 || i >= page.Lines.Length)
+        {
+            features.Add(template, -1);
+            return;
+        }
+
+        ref readonly Line line = ref page.Lines[i];
+        features.Add(template, line.Words <= 3 ? 0 : line.Words <= 7 ? 1 : line.Words <= 17 ? 2 : 3);
+        features.Add(template + 1, (line.Has(LineTraits.EndsSentence) ? 1 : 0) + (page.IsLong[i] ? 2 : 0));
+        features.Add(template + 2, (line.Date.IsFound ? 1 : 0) + (line.Name != NameShape.None ? 2 : 0) + ((line.Lead & PageTopic.By) != 0 ? 4 : 0));
+        features.Add(template + 3, line.BoilerplateWords * 3 >= Math.Max(1, line.LetterWords) ? 1 : 0);
+        features.AddBits(template + 4, (int)(line.Lead & (PageTopic.Credit | PageTopic.Published | PageTopic.Related | PageTopic.Media)));
+    }
+}

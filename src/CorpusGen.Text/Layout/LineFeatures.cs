@@ -1,0 +1,118 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Describes a line by its words, its place on the page and its neighbours.</summary>
+internal static class LineFeatures
+{
+    /// <param name="page">The page.</param>
+    /// <param name="i">Index of the line.</param>
+    /// <param name="headline">Index of the headline's line, or -1.</param>
+    public static void Describe(PageLines page, int i, int headline, ref Features features)
+    {
+        ref readonly Line line = ref page.Lines[i];
+        int size = Size(line);
+        features.Add(0, 0);
+        DescribeWords(line, size, ref features);
+        DescribePlace(page, i, headline, size, ref features);
+        for (int d = 1; d <= 2; d++)
+        {
+            DescribeNeighbour(page, i - d, 200 + (d * 20), size, ref features);
+            DescribeNeighbour(page, i + d, 300 + (d * 20), size, ref features);
+        }
+    }
+
+    /// <summary>0 for labels of a word or three, 3 for running text.</summary>
+    private static int Size(in Line line) => line.Words <= 3 ? 0 : line.Words <= 9 ? 1 : line.Words <= 20 ? 2 : 3;
+
+    private static void DescribeWords(in Line line, int size, ref Features features)
+    {
+        features.Add(1, Features.Step(line.Words));
+        features.Add(2, line.Length <= 0 ? 0 : Features.Step(line.Length / 8));
+        const LineTraits Ends = LineTraits.EndsSentence | LineTraits.EndsQuestion | LineTraits.EndsColon | LineTraits.EndsComma | LineTraits.EndsEllipsis | LineTraits.EndsBracket | LineTraits.EndsQuote;
+        int end = (int)(line.Traits & Ends);
+        features.Add(3, (end * 4) + size);
+        features.AddBits(4, (int)line.Traits);
+        features.AddBits(10 + size, (int)line.Traits);
+        features.AddBits(20 + size, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(30 + size, (int)(line.Lead & ~PageTopic.Function));
+        features.AddBits(40, (int)(line.Whole & ~PageTopic.Function));
+        int share = line.LetterWords == 0 ? 0 : line.BoilerplateWords * 4 / line.LetterWords;
+        features.Add(41, (share * 4) + size);
+        features.Add(42, ((line.LetterWords == 0 ? 9 : line.CapitalizedWords * 5 / line.LetterWords) * 4) + size);
+        features.Add(43, ((line.Words == 0 ? 0 : Math.Min(5, line.FunctionWords * 10 / line.Words)) * 4) + size);
+        features.Add(44, (line.Numbers == 0 ? 0 : line.Numbers * 3 >= line.Words ? 2 : 1) * 4 + size);
+        features.Add(45, line.Date.IsFound ? 1 + (line.Date.Range.Length * 3 / Math.Max(1, line.Length)) : 0);
+        features.Add(46, (int)line.Name);
+        features.Add(47, (Math.Min(line.Repeats, 3) * 4) + size);
+        features.Add(48, ((line.Overlap < 0 ? 6 : line.Overlap / 20) * 4) + size);
+        bool by = (line.Lead & PageTopic.By) != 0;
+        features.Add(49, (by ? 1 : 0) + (line.Name != NameShape.None ? 2 : 0) + ((line.Name & NameShape.Known) != 0 ? 4 : 0) + (line.Tells(PageTopic.Role) ? 8 : 0) + (line.Date.IsFound ? 16 : 0));
+        features.Add(50, (line.Tells(PageTopic.Credit) ? 1 : 0) + (line.Has(LineTraits.EndsBracket) ? 2 : 0) + (line.Has(LineTraits.Slash) ? 4 : 0) + (line.Tells(PageTopic.Agency) ? 8 : 0) + (size >= 2 ? 16 : 0));
+        features.Add(51, (line.Tells(PageTopic.About) ? 1 : 0) + (line.Tells(PageTopic.Role) ? 2 : 0) + (line.Tells(PageTopic.Organization) ? 4 : 0) + (size >= 2 ? 8 : 0));
+    }
+
+    private static void DescribePlace(PageLines page, int i, int headline, int size, ref Features features)
+    {
+        Line[] lines = page.Lines;
+        MainRun run = page.Run;
+        ref readonly Line line = ref lines[i];
+        int zone = run.IsEmpty ? 3 : i < run.First ? 0 : i < run.End ? 1 : 2;
+        int away = zone switch { 0 => run.First - i, 2 => i - run.End + 1, _ => 0 };
+        int ends = (line.Has(LineTraits.EndsSentence) ? 1 : 0) + (line.Has(LineTraits.EndsQuote) ? 2 : 0);
+        features.Add(60, (zone * 16) + Features.Step(away));
+        features.Add(61, (zone * 16) + (size * 4) + ends);
+        features.Add(62, Features.Step(i));
+        features.Add(63, Features.Step(lines.Length - 1 - i));
+        int before = Math.Min(5, page.LongBefore[i]), after = Math.Min(5, page.LongAfter[i]);
+        features.Add(64, (before * 8) + after);
+        features.Add(65, (((before * 8) + after) * 4) + size);
+        features.Add(66, (((zone * 8) + Math.Min(after, 3)) * 16) + (size * 4) + ends);
+        features.Add(67, page.IsLong[i] ? 1 + zone : 0);
+        int gapBefore = Math.Min(line.Breaks, 4), gapAfter = i + 1 < lines.Length ? Math.Min(lines[i + 1].Breaks, 4) : 5;
+        features.Add(68, (gapBefore * 8) + gapAfter);
+        features.Add(69, (((gapBefore > 1 ? 1 : 0) + (gapAfter > 1 ? 2 : 0)) * 4 + size) * 4 + zone);
+        int block = i - page.BlockStart[i];
+        int rest = 0;
+        while (rest < 5 && i + rest + 1 < lines.Length && lines[i + rest + 1].Breaks == 1)
+            rest++;
+        features.Add(70, Math.Min(5, block) + (rest * 8));
+        features.Add(71, (block + rest >= 3 ? 1 : 0) * 16 + (size * 4) + zone);
+        int fromHeadline = headline < 0 ? 99 : i - headline;
+        int place = fromHeadline == 99 ? 20 : fromHeadline < 0 ? -Features.Step(-fromHeadline) : Features.Step(fromHeadline);
+        features.Add(72, place);
+        features.Add(73, (place * 16) + (size * 4) + ends);
+        features.Add(74, (Math.Max(-2, Math.Min(5, fromHeadline)) * 8) + zone + (page.IsLong[i] ? 4 : 0));
+        bool first = !run.IsEmpty && i == run.First;
+        features.Add(75, (first ? 1 : 0) + (fromHeadline is 1 ? 2 : 0) + (line.Has(LineTraits.StartsCapitals) ? 4 : 0));
+        features.Add(76, ((zone * 8) + (line.Overlap < 0 ? 6 : line.Overlap / 20)) * 4 + size);
+        features.AddBits(80 + zone, (int)(line.Topics & ~PageTopic.Function));
+        features.Add(77, ((int)line.Name * 4) + zone);
+        features.Add(78, (Math.Min(3, Math.Max(0, fromHeadline)) * 64) + (Math.Min(after, 3) * 16) + ((int)line.Name & 15));
+        features.Add(79, (line.Date.IsFound ? 1 : 0) + (zone * 2) + (size * 8));
+    }
+
+    private static void DescribeNeighbour(PageLines page, int i, int template, int size, ref Features features)
+    {
+        if (i < 0 || i >= page.Lines.Length)
+        {
+            features.Add(template, -1);
+            return;
+        }
+
+        ref readonly Line line = ref page.Lines[i];
+        int other = Size(line);
+        int ends = (line.Has(LineTraits.EndsSentence) ? 1 : 0) + (page.IsLong[i] ? 2 : 0);
+        features.Add(template, (other * 4) + ends);
+        features.Add(template + 1, (((other * 4) + ends) * 4) + size);
+        features.AddBits(template + 2, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(template + 3, (int)(line.Lead & ~PageTopic.Function));
+        features.Add(template + 4, (line.Date.IsFound ? 1 : 0) + ((line.Lead & PageTopic.By) != 0 ? 2 : 0) + (line.Name != NameShape.None ? 4 : 0));
+        features.Add(template + 5, line.LetterWords == 0 ? 0 : line.BoilerplateWords * 3 / line.LetterWords);
+        features.Add(template + 6, Math.Min(line.Repeats, 3));
+        features.Add(template + 7, line.Overlap < 0 ? 6 : line.Overlap / 20);
+        features.AddBits(template + 8, (int)(line.Traits & (LineTraits.EndsColon | LineTraits.EndsBracket | LineTraits.StartsQuote | LineTraits.StartsBullet | LineTraits.AllCapitals | LineTraits.EndsQuestion)));
+        features.Add(template + 9, (((line.Lead & PageTopic.Related) != 0 ? 1 : 0) + (line.Tells(PageTopic.Credit) ? 2 : 0)) * 4 + size);
+    }
+}

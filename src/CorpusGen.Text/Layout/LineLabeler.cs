@@ -1,0 +1,51 @@
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Takes each line for what the learned weights say.</summary>
+internal static class LineLabeler
+{
+    public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
+    {
+        int headline = HeadlineFinder.Find(page, model);
+        LineLabel[] labels = new LineLabel[page.Lines.Length];
+        Span<int> places = stackalloc int[Features.Most];
+        Span<float> scores = stackalloc float[PageModel.Labels];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if ((i & 255) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            Features features = new(places, PageModel.LineSize);
+            LineFeatures.Describe(page, i, headline, ref features);
+            Score(model.Lines, features.Places, scores);
+            labels[i] = Best(scores, isHeadline: i == headline);
+        }
+
+        return new PageLabels(headline, labels);
+    }
+
+    /// <summary>Sums the weights of each label.</summary>
+    public static void Score(float[] weights, ReadOnlySpan<int> places, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (int place in places)
+        {
+            ReadOnlySpan<float> row = weights.AsSpan(place * scores.Length, scores.Length);
+            for (int k = 0; k < scores.Length; k++)
+                scores[k] += row[k];
+        }
+    }
+
+    /// <summary>The likeliest label; a page has one headline, and it is found by rank.</summary>
+    private static LineLabel Best(ReadOnlySpan<float> scores, bool isHeadline)
+    {
+        if (isHeadline)
+            return LineLabel.Headline;
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++)
+        {
+            if (scores[k] > scores[best] && k != (int)LineLabel.Headline)
+                best = k;
+        }
+
+        return (LineLabel)best;
+    }
+}

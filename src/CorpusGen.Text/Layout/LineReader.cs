@@ -1,0 +1,194 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Cuts a text into lines, joins what a hard line wrap tore apart, and measures each line.</summary>
+internal sealed class LineReader
+{
+    /// <summary>No byline or date line has more words.</summary>
+    private const int LongestDateLine = 40;
+    private const int LongestNameLine = 16;
+
+    private readonly string _text;
+    private readonly LanguageVotes _votes = new();
+    private readonly PageWords _words = new();
+    private readonly NameList _names = new();
+    private readonly (int Node, int Start)[] _open = new (int, int)[8];
+    private readonly List<uint> _hashes = [];
+
+    private LineReader(string text) => _text = text;
+
+    /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given.</summary>
+    public static PageLines Read(string text, int start, string? language, CancellationToken cancellation)
+    {
+        LineReader reader = new(text);
+        Line[] lines = LineWrap.Join(text, Split(text, start));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if ((i & 255) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            reader.Measure(ref lines[i]);
+        }
+
+        CountRepeats(lines);
+        return new PageLines(text, lines, language ?? reader._votes.Winner(), reader._hashes);
+    }
+
+    private static List<Line> Split(string text, int start)
+    {
+        List<Line> lines = [];
+        ReadOnlySpan<char> ends = ['\n', '\r', '\u2028', '\u2029'];
+        int breaks = 0;
+        for (int at = start; at < text.Length;)
+        {
+            int length = text.AsSpan(at).IndexOfAny(ends);
+            int end = length < 0 ? text.Length : at + length;
+            int first = at, last = end;
+            while (first < last && IsSpace(text[first]))
+                first++;
+            while (last > first && IsSpace(text[last - 1]))
+                last--;
+            if (last > first)
+            {
+                lines.Add(new Line { Start = first, End = last, Breaks = lines.Count == 0 ? 0 : breaks });
+                breaks = 0;
+            }
+
+            breaks++;
+            at = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+                at++;
+        }
+
+        return lines;
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
+    private static void CountRepeats(Line[] lines)
+    {
+        Dictionary<uint, int> counts = new(lines.Length);
+        foreach (ref Line line in lines.AsSpan())
+        {
+            counts.TryGetValue(line.Hash, out int count);
+            counts[line.Hash] = count + 1;
+        }
+
+        foreach (ref Line line in lines.AsSpan())
+            line.Repeats = counts[line.Hash];
+    }
+
+    private void Measure(ref Line line)
+    {
+        PageVocabulary vocabulary = PageVocabulary.Default;
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
+        WordScanner scanner = new(text);
+        int open = 0, index = 0, ideographs = 0, covered = 0, lastWhole = 0;
+        PageTopic whole = PageTopic.None;
+        uint hash = 17;
+        Word first = default, previous = default;
+        line.FirstWord = _hashes.Count;
+        while (scanner.Next(out Word word))
+        {
+            hash = unchecked((hash * 31) + word.Hash);
+            if (index == 0)
+                first = word;
+            if (word.Length >= PageLines.ShortestContentWord || word.Shape == WordShape.Ideograph)
+                _hashes.Add(word.Hash);
+            switch (word.Shape)
+            {
+                case WordShape.Digits:
+                    line.Numbers++;
+                    if (word.Length == 4 && text[word.Start] is '1' or '2' && text[word.Start + 1] is '9' or '0')
+                        line.Traits |= LineTraits.Year;
+                    if (word.Length == 2 && previous.End == word.Start - 1 && previous.Shape == WordShape.Digits && text[previous.End] == ':')
+                        line.Traits |= LineTraits.Clock;
+                    break;
+                case WordShape.Ideograph:
+                    ideographs++;
+                    line.LetterWords++;
+                    break;
+                default:
+                    line.LetterWords++;
+                    if (word.IsCapitalized)
+                        line.CapitalizedWords++;
+                    if (word.Shape == WordShape.Capitals)
+                        line.CapitalsWords++;
+                    if (previous.End == word.Start && index > 0 && previous.Shape == WordShape.Lower | previous.Shape == WordShape.Capitalized && word.IsCapitalized)
+                        line.Traits |= LineTraits.Fused;
+                    break;
+            }
+
+            // Phrases that are under way go on with this word or end.
+            int kept = 0;
+            for (int k = 0; k < open; k++)
+            {
+                int node = vocabulary.Step(_open[k].Node, word.Hash);
+                if (node == 0)
+                    continue;
+                _open[kept++] = (node, _open[k].Start);
+            }
+
+            open = kept;
+            int own = vocabulary.Step(0, word.Hash);
+            if (own != 0)
+            {
+                _votes.Add(vocabulary.Languages(own));
+                if (open < _open.Length)
+                    _open[open++] = (own, index);
+            }
+
+            for (int k = 0; k < open; k++)
+            {
+                PageTopic topics = vocabulary.Topics(_open[k].Node);
+                if (topics == PageTopic.None)
+                    continue;
+                line.Topics |= topics;
+                if (_open[k].Start == 0)
+                {
+                    line.Lead |= topics;
+                    whole = lastWhole == index ? whole | topics : topics;
+                    lastWhole = index;
+                }
+
+                if ((topics & PageTopic.Boilerplate) != 0)
+                {
+                    int from = Math.Max(covered, _open[k].Start);
+                    line.BoilerplateWords += Math.Max(0, index + 1 - from);
+                    covered = Math.Max(covered, index + 1);
+                }
+
+                if ((topics & PageTopic.Function) != 0 && _open[k].Start == index)
+                    line.FunctionWords++;
+            }
+
+            previous = word;
+            index++;
+        }
+
+        line.EndWord = _hashes.Count;
+        _votes.Words += index;
+        line.Hash = hash;
+        line.Words = index - ideographs + ((ideographs + 1) / 2);
+        if (lastWhole == index - 1)
+            line.Whole = whole;
+        if (ideographs * 2 > line.LetterWords)
+            line.Traits |= LineTraits.Ideographic;
+        line.Traits |= LineTraitsReader.Read(text, line, first);
+        _votes.AddScripts(text);
+        if (line.Words > LongestDateLine || index == 0)
+            return;
+        bool mayName = line.Words <= LongestNameLine && (line.CapitalizedWords >= 2 || line.Tells(PageTopic.Agency | PageTopic.Desk) || line.CapitalizedWords * 2 < line.LetterWords && line.Tells(PageTopic.Role));
+        if (line.Numbers < 2 && !mayName)
+            return;
+        _words.Read(_text, line.Range);
+        if (line.Numbers >= 2)
+            line.Date = DateFinder.Find(_text, _words, 0);
+        if (mayName)
+        {
+            NameReader.Read(_text, _words, line.Date.IsFound && line.Date.Start > line.Start ? line.Date.Start : line.End, _names);
+            line.Name = _names.Shape;
+        }
+    }
+}

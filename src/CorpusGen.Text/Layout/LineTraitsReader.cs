@@ -1,0 +1,133 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Reads what is true of a line's characters, apart from its words.</summary>
+internal static class LineTraitsReader
+{
+    /// <summary>Characters at both ends that are looked at one by one.</summary>
+    private const int Reach = 240;
+
+    /// <param name="text">The line.</param>
+    /// <param name="line">The counts of its words.</param>
+    /// <param name="first">Its first word.</param>
+    public static LineTraits Read(ReadOnlySpan<char> text, in Line line, Word first)
+    {
+        LineTraits traits = Start(text) | End(text) | Inside(text.Length > Reach ? text.Slice(0, Reach) : text);
+        if (line.CapitalsWords > 0 && line.LetterWords > 0)
+        {
+            bool all = line.CapitalsWords * 10 >= line.LetterWords * 7;
+            if (all)
+                traits |= LineTraits.AllCapitals;
+            else if (first.Shape == WordShape.Capitals && first.Length >= 3 && line.CapitalsWords * 3 < line.LetterWords)
+                traits |= LineTraits.StartsCapitals;
+        }
+
+        return traits;
+    }
+
+    private static LineTraits Start(ReadOnlySpan<char> text)
+    {
+        char c = text[0];
+        if (Chars.Kind(c) == CharKind.Lower)
+            return LineTraits.StartsLower;
+        if (Chars.Kind(c) == CharKind.Digit)
+            return LineTraits.StartsDigit;
+        bool spaced = text.Length > 1 && char.IsWhiteSpace(text[1]);
+        return c switch
+        {
+            '"' or '“' or '„' or '«' or '»' or '‘' or '\'' or '‚' or '「' or '『' => LineTraits.StartsQuote,
+            '(' or '[' or '（' or '【' => LineTraits.StartsBracket,
+            '•' or '●' or '◦' or '▪' or '■' or '·' or '‣' or '○' or '◆' or '▶' or '►' => LineTraits.StartsBullet,
+            '*' or '+' when spaced => LineTraits.StartsBullet,
+            '-' or '–' or '—' => spaced ? LineTraits.StartsDash | LineTraits.StartsBullet : LineTraits.StartsDash,
+            _ => LineTraits.None,
+        };
+    }
+
+    private static LineTraits End(ReadOnlySpan<char> text)
+    {
+        LineTraits traits = LineTraits.None;
+        int at = text.Length - 1;
+        while (at > 0 && text[at] is '"' or '”' or '“' or '»' or '«' or '’' or '\'' or ')' or ']' or '」' or '』' or '）' || at > 0 && char.IsWhiteSpace(text[at]))
+        {
+            traits |= text[at] switch
+            {
+                ')' or ']' or '）' => LineTraits.EndsBracket,
+                '"' or '”' or '“' or '»' or '«' or '」' => LineTraits.EndsQuote,
+                _ => LineTraits.None,
+            };
+            at--;
+        }
+
+        traits |= text[at] switch
+        {
+            '.' or '。' or '!' or '！' or '．' => LineTraits.EndsSentence,
+            '?' or '？' => LineTraits.EndsSentence | LineTraits.EndsQuestion,
+            '…' => LineTraits.EndsEllipsis,
+            ':' or '：' => LineTraits.EndsColon,
+            ',' or ';' or '、' => LineTraits.EndsComma,
+            '>' or '›' or '→' or '»' => LineTraits.Arrow,
+            _ => LineTraits.None,
+        };
+        if (text[at] == '.' && at >= 2 && text[at - 1] == '.' && text[at - 2] == '.')
+            traits |= LineTraits.EndsEllipsis;
+        return traits;
+    }
+
+    private static LineTraits Inside(ReadOnlySpan<char> text)
+    {
+        LineTraits traits = LineTraits.None;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z')
+            {
+                if (c == 'h' && text.Slice(i).StartsWith("http".AsSpan(), StringComparison.Ordinal) && text.Slice(i).IndexOf("://".AsSpan(), StringComparison.Ordinal) is 4 or 5)
+                    traits |= LineTraits.Address;
+                else if (c == 'w' && text.Slice(i).StartsWith("www.".AsSpan(), StringComparison.Ordinal))
+                    traits |= LineTraits.Address;
+                continue;
+            }
+
+            switch (c)
+            {
+                case '.' or '!' or '?' or '。' or '！' or '？':
+                    if (c == '?')
+                        traits |= LineTraits.Question;
+                    if (c is '。' or '！' or '？' ? i + 1 < text.Length : i + 2 < text.Length && i > 2 && char.IsWhiteSpace(text[i + 1]) && Chars.Kind(text[i - 1]) == CharKind.Lower && Chars.Kind(text[i - 2]) == CharKind.Lower)
+                        traits |= LineTraits.Sentences;
+                    break;
+                case '@':
+                    traits |= LineTraits.Handle;
+                    break;
+                case '|':
+                    traits |= LineTraits.Pipe;
+                    break;
+                case '-' or '–' or '—' when i > 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]):
+                    traits |= LineTraits.Dash;
+                    break;
+                case '©' or '®':
+                    traits |= LineTraits.Copyright;
+                    break;
+                case ':' or '：':
+                    traits |= LineTraits.Colon;
+                    break;
+                case ',' or '、':
+                    traits |= LineTraits.Comma;
+                    break;
+                case '/':
+                    traits |= LineTraits.Slash;
+                    break;
+                case '→' or '›' or '»' or '▼' or '▶' or '►' or '>':
+                    traits |= LineTraits.Arrow;
+                    break;
+                case '•' or '·' or '#' or '$' or '€' or '%' or '{' or '}' or '<' or '=' or '_' or '~' or '^' or '\\' or '★' or '☆':
+                    traits |= LineTraits.Symbol;
+                    break;
+            }
+        }
+
+        return traits;
+    }
+}

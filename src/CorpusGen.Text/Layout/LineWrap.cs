@@ -1,0 +1,69 @@
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Joins lines that a hard line wrap made of one paragraph.</summary>
+internal static class LineWrap
+{
+    private const int WidestWrap = 130;
+    private const int NarrowestWrap = 40;
+
+    /// <summary>
+    /// A text is wrapped when no line is long, most of the longer lines could not have taken the next line's first word,
+    /// and many next lines go on in lower case.
+    /// </summary>
+    public static Line[] Join(string text, List<Line> lines)
+    {
+        int width = Width(lines);
+        if (width is < NarrowestWrap or > WidestWrap || !IsWrapped(text, lines, width))
+            return [.. lines];
+        List<Line> joined = new(lines.Count);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && lines[i].Breaks == 1 && IsFull(text, lines[i - 1], lines[i], width))
+                joined[joined.Count - 1] = joined[joined.Count - 1] with { End = lines[i].End };
+            else
+                joined.Add(lines[i]);
+        }
+
+        return [.. joined];
+    }
+
+    /// <summary>The 98th percentile of the lines' lengths.</summary>
+    private static int Width(List<Line> lines)
+    {
+        int[] counts = new int[WidestWrap + 2];
+        foreach (Line line in lines)
+            counts[Math.Min(line.Length, WidestWrap + 1)]++;
+        int left = lines.Count / 50;
+        int width = counts.Length - 1;
+        while (width > 0 && (left -= counts[width]) >= 0)
+            width--;
+        return width;
+    }
+
+    private static bool IsWrapped(string text, List<Line> lines, int width)
+    {
+        int longer = 0, full = 0, lower = 0;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Length * 2 < width || lines[i + 1].Breaks != 1)
+                continue;
+            longer++;
+            if (!IsFull(text, lines[i], lines[i + 1], width))
+                continue;
+            full++;
+            if (char.IsLower(text[lines[i + 1].Start]))
+                lower++;
+        }
+
+        return longer >= 4 && full * 10 > longer * 6 && lower * 4 > longer;
+    }
+
+    /// <summary>Whether a line has no room for the first word of the next.</summary>
+    private static bool IsFull(string text, in Line line, in Line next, int width)
+    {
+        int word = next.Start;
+        while (word < next.End && !char.IsWhiteSpace(text[word]))
+            word++;
+        return line.Length + 1 + word - next.Start > width;
+    }
+}

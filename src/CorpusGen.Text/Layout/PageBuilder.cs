@@ -1,0 +1,373 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>Cuts the lines of a page into segments where one line holds several things, and reads the facts off them.</summary>
+internal sealed class PageBuilder
+{
+    private const int ShortestPullQuote = 5;
+    private const int LongestPullQuote = 80;
+    private const int MostPullQuotes = 32;
+    private const int LongestSignature = 60;
+    private const int TruncationReach = 30;
+
+    private readonly PageLines _page;
+    private readonly SegmentKind[] _kinds;
+    private readonly CancellationToken _cancellation;
+    private readonly PageWords _words = new();
+    private readonly NameList _names = new();
+    private readonly List<Segment> _pieces = [];
+    private readonly List<BylineModel> _bylines = [];
+    private readonly List<TextRange> _dates = [];
+    private Fact? _dateline;
+
+    public PageBuilder(PageLines page, PageLabels labels, CancellationToken cancellation)
+    {
+        _page = page;
+        _cancellation = cancellation;
+        _kinds = [.. labels.Labels.Select(Kind)];
+    }
+
+    private string Text => _page.Text;
+
+    /// <summary>Takes a name for an author, an agency or a contributor, and its line for a byline.</summary>
+    public void AddByline(AuthorCandidate candidate)
+    {
+        BylineModel byline = BylineText.Make(Text, candidate.Person);
+        if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
+            _bylines.Add(byline);
+        if (_kinds[candidate.Line] is not (SegmentKind.Paragraph or SegmentKind.Deck or SegmentKind.Date or SegmentKind.Bio) || _page.Lines[candidate.Line].Words <= 8)
+            _kinds[candidate.Line] = SegmentKind.Byline;
+    }
+
+    /// <summary>Takes the dates for those of the article.</summary>
+    public void AddDates(DateCandidate? published, DateCandidate? modified)
+    {
+        foreach (DateCandidate? date in new[] { published, modified })
+        {
+            if (date is not { } found)
+                continue;
+            _dates.Add(found.Match.Range);
+            ref readonly Line line = ref _page.Lines[found.Line];
+            if (_kinds[found.Line] is not (SegmentKind.Byline or SegmentKind.Date) && line.Words <= 14)
+                _kinds[found.Line] = SegmentKind.Date;
+        }
+    }
+
+    public Page Build(int start)
+    {
+        MarkPullQuotes();
+        for (int i = 0; i < _kinds.Length; i++)
+        {
+            if ((i & 255) == 0)
+                _cancellation.ThrowIfCancellationRequested();
+            AddLine(i);
+        }
+
+        List<Segment> segments = Tile(start);
+        List<ImageModel> images = Images();
+        return new Page
+        {
+            Segments = segments,
+            Headline = First(SegmentKind.Headline),
+            AlternativeHeadline = First(SegmentKind.Deck),
+            Kicker = First(SegmentKind.Kicker),
+            Bylines = [.. _bylines.OrderBy(byline => byline.Range!.Value.Start)],
+            Dateline = _dateline,
+            Images = images,
+            IsTruncated = IsTruncated(),
+        };
+    }
+
+    private static SegmentKind Kind(LineLabel label) => label switch
+    {
+        LineLabel.Body => SegmentKind.Paragraph,
+        LineLabel.Subheading => SegmentKind.Subheading,
+        LineLabel.Deck => SegmentKind.Deck,
+        LineLabel.Headline => SegmentKind.Headline,
+        LineLabel.Author => SegmentKind.Byline,
+        LineLabel.Date => SegmentKind.Date,
+        LineLabel.Kicker => SegmentKind.Kicker,
+        LineLabel.Caption => SegmentKind.Caption,
+        LineLabel.Credit => SegmentKind.Credit,
+        LineLabel.Bio => SegmentKind.Bio,
+        _ => SegmentKind.Boilerplate,
+    };
+
+    /// <summary>A line amid the body that repeats words of a paragraph is set apart for display, and so is a name below it.</summary>
+    private void MarkPullQuotes()
+    {
+        if (_page.Run.IsEmpty)
+            return;
+        int tried = 0;
+        TextRange body = new(_page.Lines[_page.Run.First].Start, _page.Lines[_page.Run.End - 1].End);
+        for (int i = _page.Run.First; i < _page.Run.End && tried < MostPullQuotes; i++)
+        {
+            ref readonly Line line = ref _page.Lines[i];
+            if (line.Words is < ShortestPullQuote or > LongestPullQuote || line.Overlap < 100 || _kinds[i] == SegmentKind.Boilerplate && line.BoilerplateWords > 0)
+                continue;
+            tried++;
+            if (!IsRepeated(line.Range, body))
+                continue;
+            _kinds[i] = SegmentKind.PullQuote;
+            if (i + 1 < _kinds.Length && (_page.Lines[i + 1].Name & NameShape.Bare) != 0)
+                _kinds[i + 1] = SegmentKind.PullQuote;
+        }
+    }
+
+    private bool IsRepeated(TextRange line, TextRange body)
+    {
+        int start = line.Start, end = line.End;
+        while (start < end && !Chars.IsWord(Text[start]))
+            start++;
+        while (end > start && !Chars.IsWord(Text[end - 1]))
+            end--;
+        if (end - start < 20)
+            return false;
+        ReadOnlySpan<char> words = Text.AsSpan(start, end - start);
+        ReadOnlySpan<char> before = Text.AsSpan(body.Start, line.Start - body.Start);
+        ReadOnlySpan<char> after = Text.AsSpan(line.End, body.End - line.End);
+        return IsInside(before, words) || IsInside(after, words);
+    }
+
+    /// <summary>Whether the words stand in a longer line of the text.</summary>
+    private static bool IsInside(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    {
+        int at = text.IndexOf(words);
+        if (at < 0)
+            return false;
+        int start = text.Slice(0, at).LastIndexOf('\n') + 1;
+        int length = text.Slice(at).IndexOf('\n');
+        int end = length < 0 ? text.Length : at + length;
+        return end - start > words.Length + 12;
+    }
+
+    private void AddLine(int i)
+    {
+        TextRange range = _page.Lines[i].Range;
+        switch (_kinds[i])
+        {
+            case SegmentKind.Headline:
+                AddHeadline(i, range);
+                break;
+            case SegmentKind.Paragraph:
+                AddParagraph(i, range);
+                break;
+            case SegmentKind.Caption or SegmentKind.Credit:
+                AddCaption(_kinds[i], range);
+                break;
+            case SegmentKind.Byline or SegmentKind.Date:
+                AddByline(_kinds[i], i, range);
+                break;
+            default:
+                Add(_kinds[i], range);
+                break;
+        }
+    }
+
+    /// <summary>A kicker that ran into the headline is cut off where a capital follows a small letter.</summary>
+    private void AddHeadline(int i, TextRange range)
+    {
+        int cut = range.Start;
+        if (_page.Lines[i].Has(LineTraits.Fused))
+        {
+            _words.Read(Text, range);
+            for (int k = 1; k < Math.Min(4, _words.Count); k++)
+            {
+                Word before = _words[k - 1], word = _words[k];
+                if (word.Start != before.End || !word.IsCapitalized || before.Length < 3 || word.Length < 2 || before.Shape == WordShape.Digits)
+                    continue;
+                string together = Text.Substring(before.Start, word.End - before.Start);
+                if (Text.IndexOf(together, word.End, StringComparison.Ordinal) < 0)
+                    cut = word.Start;
+                break;
+            }
+        }
+
+        Add(SegmentKind.Kicker, new TextRange(range.Start, cut));
+        Add(SegmentKind.Headline, new TextRange(cut, range.End));
+    }
+
+    private void AddParagraph(int i, TextRange range)
+    {
+        ref readonly Line line = ref _page.Lines[i];
+        if (line.Has(LineTraits.StartsBullet))
+        {
+            Add(SegmentKind.ListItem, range);
+            return;
+        }
+
+        if (_dateline is null && i < _page.Run.First + 3)
+        {
+            _words.Read(Text, new TextRange(range.Start, Math.Min(range.End, range.Start + 160)));
+            int end = DatelineReader.End(Text, _words, range, out TextRange place, out TextRange? agency);
+            if (end > range.Start)
+            {
+                _dateline = new Fact(BylineText.Collapse(Text, place), place);
+                AddAgency(agency);
+                int last = end;
+                while (last > range.Start && char.IsWhiteSpace(Text[last - 1]))
+                    last--;
+                Add(SegmentKind.Dateline, new TextRange(range.Start, last));
+                range = new TextRange(end, range.End);
+            }
+        }
+
+        int signature = Signature(range);
+        Add(SegmentKind.Paragraph, new TextRange(range.Start, signature));
+        Add(SegmentKind.Byline, new TextRange(signature, range.End));
+    }
+
+    /// <summary>Offset of the dash and name that sign a paragraph of more than one sentence, or the paragraph's end.</summary>
+    private int Signature(TextRange range)
+    {
+        int from = Math.Max(range.Start + LongestSignature, range.End - LongestSignature);
+        int dash = from >= range.End ? -1 : Text.LastIndexOfAny(['—', '–', '―'], range.End - 1, range.End - from);
+        if (dash < 0 || dash + 3 > range.End)
+            return range.End;
+        int before = dash;
+        while (before > range.Start && char.IsWhiteSpace(Text[before - 1]))
+            before--;
+        if (Text[before - 1] is not ('.' or '!' or '?' or ')'))
+            return range.End;
+        _words.Read(Text, new TextRange(dash + 1, range.End));
+        NameReader.Read(Text, _words, range.End, _names);
+        if ((_names.Shape & NameShape.Bare) == 0)
+            return range.End;
+        foreach (NamedPerson person in _names.People)
+        {
+            BylineModel byline = BylineText.Make(Text, person);
+            if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
+                _bylines.Add(byline);
+        }
+
+        return dash;
+    }
+
+    private void AddCaption(SegmentKind kind, TextRange range)
+    {
+        _words.Read(Text, range);
+        int start = kind == SegmentKind.Credit ? range.Start : CreditReader.Start(Text, _words, range);
+        TextRange credit = new(start < 0 ? range.End : start, range.End);
+        Add(SegmentKind.Caption, new TextRange(range.Start, credit.Start));
+        Add(SegmentKind.Credit, credit);
+        if (credit.IsEmpty)
+            return;
+        List<BylineModel> found = [];
+        CreditReader.Read(Text, _words, credit, _names, found);
+        foreach (BylineModel byline in found)
+        {
+            if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
+                _bylines.Add(byline);
+        }
+    }
+
+    /// <summary>Where a byline and a date share the line, each has its part.</summary>
+    private void AddByline(SegmentKind kind, int i, TextRange range)
+    {
+        DateMatch date = _page.Lines[i].Date;
+        bool names = _bylines.Exists(byline => byline.Range is { } at && range.Contains(at));
+        if (!date.IsFound || !names)
+        {
+            Add(kind, range);
+            return;
+        }
+
+        int lead = date.Start;
+        _words.Read(Text, range);
+        for (int k = 0; k < _words.Count && _words[k].Start < date.Start; k++)
+        {
+            bool label = _words.Tells(k, PageTopic.Published | PageTopic.Updated) && !_bylines.Exists(byline => byline.Range is { } at && at.End > _words[k].Start && at.Start < _words[k].End);
+            if (label && date.Start - _words[k].Start < 24)
+            {
+                lead = _words[k].Start;
+                break;
+            }
+        }
+
+        bool after = _bylines.Exists(byline => byline.Range is { } at && range.Contains(at) && at.Start >= date.End);
+        Add(SegmentKind.Byline, new TextRange(range.Start, lead));
+        Add(SegmentKind.Date, new TextRange(lead, after ? date.End : range.End));
+        Add(SegmentKind.Byline, new TextRange(after ? date.End : range.End, range.End));
+    }
+
+    private void AddAgency(TextRange? range)
+    {
+        if (range is not { } at)
+            return;
+        string name = BylineText.Agency(Text, at);
+        if (!_bylines.Exists(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            _bylines.Add(new BylineModel(name, null, name, BylineKind.Agency, at));
+    }
+
+    /// <summary>Adds a piece without the white space at its ends; an empty one is none.</summary>
+    private void Add(SegmentKind kind, TextRange range)
+    {
+        int start = range.Start, end = range.End;
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        if (start < end)
+            _pieces.Add(new Segment(kind, new TextRange(start, end)));
+    }
+
+    private List<Segment> Tile(int start)
+    {
+        List<Segment> segments = new((_pieces.Count * 2) + 1);
+        int at = start;
+        foreach (Segment piece in _pieces)
+        {
+            if (piece.Range.Start > at)
+                segments.Add(new Segment(SegmentKind.Blank, new TextRange(at, piece.Range.Start)));
+            segments.Add(piece);
+            at = piece.Range.End;
+        }
+
+        if (at < Text.Length)
+            segments.Add(new Segment(SegmentKind.Blank, new TextRange(at, Text.Length)));
+        return segments;
+    }
+
+    private List<ImageModel> Images()
+    {
+        List<ImageModel> images = [];
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            Segment piece = _pieces[i];
+            if (piece.Kind is not (SegmentKind.Caption or SegmentKind.Credit))
+                continue;
+            SegmentKind other = piece.Kind == SegmentKind.Caption ? SegmentKind.Credit : SegmentKind.Caption;
+            TextRange? pair = i + 1 < _pieces.Count && _pieces[i + 1].Kind == other ? _pieces[++i].Range : null;
+            images.Add(piece.Kind == SegmentKind.Caption ? new ImageModel(piece.Range, pair) : new ImageModel(pair, piece.Range));
+        }
+
+        return images;
+    }
+
+    private Fact? First(SegmentKind kind)
+    {
+        foreach (Segment piece in _pieces)
+        {
+            if (piece.Kind == kind)
+                return new Fact(BylineText.Collapse(Text, piece.Range), piece.Range);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line around the body's end asks for a subscription to read on.</summary>
+    private bool IsTruncated()
+    {
+        int end = Math.Min(_kinds.Length, _page.Run.End + TruncationReach);
+        for (int i = 0; i < end; i++)
+        {
+            if (_kinds[i] == SegmentKind.Boilerplate && (_page.Lines[i].Lead & PageTopic.Paywall) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}

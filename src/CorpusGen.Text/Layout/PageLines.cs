@@ -1,0 +1,101 @@
+namespace CorpusGen.Text.Layout;
+
+/// <summary>The lines of a page with what follows from all of them together.</summary>
+internal sealed class PageLines
+{
+    /// <summary>Shorter words say little about what a line is about.</summary>
+    public const int ShortestContentWord = 4;
+
+    private const int LargestTable = 1 << 16;
+
+    private readonly ushort[] _runWords;
+    private readonly uint _mask;
+
+    public PageLines(string text, Line[] lines, string? language, List<uint> words)
+    {
+        Text = text;
+        Lines = lines;
+        Language = language;
+        bool known = language is not null;
+        Run = MainRun.Find(lines, known);
+        IsLong = new bool[lines.Length];
+        LongBefore = new int[lines.Length];
+        LongAfter = new int[lines.Length];
+        BlockStart = new int[lines.Length];
+        int size = 256;
+        while (size < words.Count && size < LargestTable)
+            size *= 2;
+        _mask = (uint)size - 1;
+        _runWords = new ushort[size];
+        MeasureDistances(known);
+        MeasureOverlap(words);
+    }
+
+    public string Text { get; }
+
+    public Line[] Lines { get; }
+
+    /// <summary>BCP 47 tag, or null where it is not known.</summary>
+    public string? Language { get; }
+
+    /// <summary>Where the body is.</summary>
+    public MainRun Run { get; }
+
+    /// <summary>Whether each line is running text.</summary>
+    public bool[] IsLong { get; }
+
+    /// <summary>Lines back to the last line of running text; large where there is none.</summary>
+    public int[] LongBefore { get; }
+
+    /// <summary>Lines on to the next line of running text; large where there is none.</summary>
+    public int[] LongAfter { get; }
+
+    /// <summary>Index of the first line of the block: lines without a blank line between them.</summary>
+    public int[] BlockStart { get; }
+
+    /// <summary>How often a word stands in the main run; words that share a slot count together.</summary>
+    public int InRun(uint word) => _runWords[word & _mask];
+
+    private void MeasureDistances(bool known)
+    {
+        int distance = 99;
+        for (int i = 0; i < Lines.Length; i++)
+        {
+            IsLong[i] = MainRun.IsLong(Lines[i], known);
+            LongBefore[i] = distance;
+            distance = IsLong[i] ? 1 : distance + 1;
+            BlockStart[i] = i == 0 || Lines[i].Breaks > 1 ? i : BlockStart[i - 1];
+        }
+
+        distance = 99;
+        for (int i = Lines.Length - 1; i >= 0; i--)
+        {
+            LongAfter[i] = distance;
+            distance = IsLong[i] ? 1 : distance + 1;
+        }
+    }
+
+    private void MeasureOverlap(List<uint> words)
+    {
+        for (int i = Run.First; i < Run.End; i++)
+        {
+            for (int k = Lines[i].FirstWord; k < Lines[i].EndWord; k++)
+            {
+                ref ushort count = ref _runWords[words[k] & _mask];
+                if (count < ushort.MaxValue)
+                    count++;
+            }
+        }
+
+        for (int i = 0; i < Lines.Length; i++)
+        {
+            ref Line line = ref Lines[i];
+            int own = Run.Holds(i) ? 1 : 0;
+            int shared = 0;
+            for (int k = line.FirstWord; k < line.EndWord; k++)
+                shared += InRun(words[k]) > own ? 1 : 0;
+            int count = line.EndWord - line.FirstWord;
+            line.Overlap = count == 0 ? -1 : shared * 100 / count;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>The learned weights of page structure: a table for each decision, one byte a weight in the file.</summary>
+internal sealed class PageModel
+{
+    public const int LineSize = 1 << 12;
+    public const int ScoreSize = 1 << 10;
+
+    private const string Path = "Weights/page.bin";
+
+    private static readonly Lazy<PageModel> s_learned = new(Read);
+
+    /// <summary>The number of labels.</summary>
+    public static int Labels { get; } = Enum.GetValues(typeof(LineLabel)).Length;
+
+    /// <summary>The weights that the assembly carries.</summary>
+    public static PageModel Learned => s_learned.Value;
+
+    /// <summary>A weight for each label at each place of a line's features.</summary>
+    public float[] Lines { get; init; } = new float[LineSize * Labels];
+
+    /// <summary>Ranks lines as headline.</summary>
+    public float[] Headline { get; init; } = new float[ScoreSize];
+
+    /// <summary>Above 0, a name is an author's.</summary>
+    public float[] Author { get; init; } = new float[ScoreSize];
+
+    /// <summary>Ranks dates as date of publication.</summary>
+    public float[] Date { get; init; } = new float[ScoreSize];
+
+    public static float Score(float[] weights, ReadOnlySpan<int> places)
+    {
+        float sum = 0;
+        foreach (int place in places)
+            sum += weights[place];
+        return sum;
+    }
+
+    /// <summary>Each table as its scale and its weights.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        foreach (float[] table in Tables())
+        {
+            float scale = table.Max(Math.Abs) / sbyte.MaxValue;
+            writer.Write(scale);
+            foreach (float weight in table)
+                writer.Write((sbyte)Math.Round(scale > 0 ? weight / scale : 0));
+        }
+    }
+
+    private static PageModel Read()
+    {
+        PageModel model = new();
+        using BinaryReader reader = new(DataFile.Open(Path));
+        foreach (float[] table in model.Tables())
+        {
+            float scale = reader.ReadSingle();
+            for (int i = 0; i < table.Length; i++)
+                table[i] = reader.ReadSByte() * scale;
+        }
+
+        return model;
+    }
+
+    private float[][] Tables() => [Lines, Headline, Author, Date];
+}

@@ -1,0 +1,189 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Layout;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>Finds the names on a page that may be authors' and tells by learned weights which are.</summary>
+internal static class AuthorFinder
+{
+    private const int LongestLine = 40;
+
+    /// <summary>All names outside running text, with agencies and contributors, in the order of the text.</summary>
+    public static List<AuthorCandidate> Candidates(PageLines page, PageLabels labels)
+    {
+        List<AuthorCandidate> candidates = [];
+        PageWords words = new();
+        NameList names = new();
+        for (int i = 0; i < page.Lines.Length; i++)
+        {
+            ref readonly Line line = ref page.Lines[i];
+            bool led = (line.Lead & (PageTopic.By | PageTopic.Contributor)) != 0 && line.Words <= LongestLine;
+            if (i == labels.Headline || !led && line.Name == NameShape.None)
+                continue;
+            bool dateFirst = line.Date.IsFound && line.Date.Start - line.Start < 4;
+            TextRange range = dateFirst ? new TextRange(line.Date.End, line.End) : line.Range;
+            words.Read(page.Text, range);
+            NameReader.Read(page.Text, words, line.Date.IsFound && !dateFirst ? line.Date.Start : line.End, names);
+            for (int k = 0; k < names.People.Count; k++)
+                candidates.Add(new AuthorCandidate(i, k, names.Shape, names.People[k]));
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The authors, agencies and contributors among the names.</summary>
+    public static List<AuthorCandidate> Find(PageLines page, PageLabels labels, PageModel model)
+    {
+        List<AuthorCandidate> candidates = Candidates(page, labels);
+        List<AuthorCandidate> found = [];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            AuthorCandidate candidate = candidates[i];
+            bool right = candidate.Person.Kind switch
+            {
+                BylineKind.Author or BylineKind.Contributor => Score(page, labels, candidates, i, model) > 0,
+                BylineKind.Agency => labels[candidate.Line] is LineLabel.Author or LineLabel.Date || (candidate.Person.IsLed && !page.Run.Holds(candidate.Line)),
+                _ => false,
+            };
+            if (right)
+                found.Add(candidate);
+        }
+
+        return found;
+    }
+
+    /// <summary>Above 0, the name is an author's.</summary>
+    private static float Score(PageLines page, PageLabels labels, List<AuthorCandidate> candidates, int index, PageModel model)
+    {
+        Span<int> places = stackalloc int[Features.Most];
+        Features features = new(places, PageModel.ScoreSize);
+        Describe(page, labels, candidates, index, ref features);
+        return PageModel.Score(model.Author, features.Places);
+    }
+
+    public static void Describe(PageLines page, PageLabels labels, List<AuthorCandidate> candidates, int index, ref Features features)
+    {
+        AuthorCandidate candidate = candidates[index];
+        NamedPerson person = candidate.Person;
+        int i = candidate.Line;
+        ref readonly Line line = ref page.Lines[i];
+        MainRun run = page.Run;
+        int zone = run.IsEmpty ? 3 : i < run.First ? 0 : i < run.End ? 1 : 2;
+        int label = (int)labels[i];
+        int bare = (candidate.Shape & NameShape.Bare) != 0 ? 1 : 0;
+        int led = person.IsLed ? 1 : 0;
+        int known = person.IsKnown ? 1 : 0;
+        int fromHeadline = labels.Headline < 0 ? -99 : i - labels.Headline;
+        int near = fromHeadline == -99 ? 20 : fromHeadline < 0 ? -Features.Step(-fromHeadline) : Features.Step(fromHeadline);
+        features.Add(0, 0);
+        features.Add(1, (label * 4) + zone);
+        features.Add(2, label);
+        features.Add(3, (led * 4) + zone);
+        features.Add(4, (((led * 2) + bare) * 2) + known);
+        features.Add(5, ((((led * 2) + bare) * 2) + known) * 4 + zone);
+        features.Add(6, near);
+        features.Add(7, (near * 2) + led);
+        features.Add(8, zone == 2 ? Features.Step(i - run.End + 1) : -1);
+        features.Add(9, zone == 0 ? Features.Step(run.First - i) : -1);
+        features.Add(10, person.Words);
+        features.Add(11, (person.Role is null ? 0 : 1) + (person.Organization is null ? 0 : 2));
+        features.Add(12, ((person.Role is null ? 0 : 1) + (person.Organization is null ? 0 : 2)) * 4 + zone);
+        features.Add(13, Math.Min(candidate.Order, 4));
+        features.Add(14, (int)candidate.Shape);
+        features.AddBits(15, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(16, (int)(line.Lead & ~PageTopic.Function));
+        features.Add(17, line.Words <= 3 ? 0 : line.Words <= 7 ? 1 : line.Words <= 15 ? 2 : 3);
+        features.Add(18, line.Date.IsFound ? 1 : 0);
+        features.Add(19, Math.Min(line.Repeats, 3) * 4 + zone);
+        features.AddBits(20, (int)(line.Traits & (LineTraits.EndsSentence | LineTraits.Pipe | LineTraits.Handle | LineTraits.Dash | LineTraits.AllCapitals | LineTraits.EndsBracket | LineTraits.StartsDash | LineTraits.Slash | LineTraits.Fused | LineTraits.Colon | LineTraits.StartsQuote | LineTraits.Comma | LineTraits.EndsColon)));
+        features.Add(21, Math.Min(3, page.LongAfter[i]) * 8 + Math.Min(3, page.LongBefore[i]));
+        int blockLines = BlockLines(page, i);
+        features.Add(22, blockLines);
+        features.Add(23, (Math.Min(line.Breaks, 3) * 8) + (led * 4) + zone);
+        Neighbour(page, labels, i - 1, 40, ref features);
+        Neighbour(page, labels, i + 1, 60, ref features);
+        Neighbour(page, labels, i - 2, 80, ref features);
+        Neighbour(page, labels, i + 2, 100, ref features);
+
+        (bool biography, int twin, bool mentioned) = Elsewhere(page, candidates, index);
+        features.Add(30, biography ? 1 : 0);
+        features.Add(31, twin);
+        features.Add(32, (mentioned ? 1 : 0) + (led * 2) + (zone * 4));
+        bool ledElsewhere = false, ledBefore = false;
+        for (int k = 0; k < candidates.Count && k <= index + 20; k++)
+        {
+            bool other = candidates[k].Person.IsLed && candidates[k].Person.Kind == BylineKind.Author && candidates[k].Line != i;
+            ledElsewhere |= other;
+            ledBefore |= other && k < index;
+        }
+
+        features.Add(33, (ledElsewhere ? 1 : 0) + (led * 2));
+        features.Add(34, (ledBefore ? 1 : 0) + (led * 2));
+        features.Add(35, Math.Min(index, 5));
+        features.Add(36, (int)person.Kind);
+    }
+
+    private static int BlockLines(PageLines page, int i)
+    {
+        int lines = i - page.BlockStart[i] + 1;
+        while (lines < 6 && i + 1 < page.Lines.Length && page.Lines[i + 1].Breaks == 1)
+        {
+            lines++;
+            i++;
+        }
+
+        return Math.Min(lines, 6);
+    }
+
+    private static void Neighbour(PageLines page, PageLabels labels, int i, int template, ref Features features)
+    {
+        if (i < 0 || i >= page.Lines.Length)
+        {
+            features.Add(template, -1);
+            return;
+        }
+
+        ref readonly Line line = ref page.Lines[i];
+        features.Add(template, (int)labels[i]);
+        features.Add(template + 1, (line.Date.IsFound ? 1 : 0) + (page.IsLong[i] ? 2 : 0));
+        features.AddBits(template + 2, (int)(line.Whole & ~PageTopic.Function));
+        features.AddBits(template + 3, (int)(line.Topics & (PageTopic.Role | PageTopic.About | PageTopic.Credit | PageTopic.Published | PageTopic.Updated | PageTopic.ReadTime | PageTopic.Related | PageTopic.Share | PageTopic.Organization | PageTopic.Relative)));
+        features.Add(template + 4, (int)line.Name);
+        features.Add(template + 5, line.Words <= 3 ? 0 : line.Words <= 9 ? 1 : line.Words <= 20 ? 2 : 3);
+    }
+
+    /// <summary>Whether a biography begins with the name, how many other candidates have it, and whether the body has its last word.</summary>
+    private static (bool Biography, int Twins, bool Mentioned) Elsewhere(PageLines page, List<AuthorCandidate> candidates, int index)
+    {
+        TextRange range = candidates[index].Person.Name;
+        ReadOnlySpan<char> name = page.Text.AsSpan(range.Start, range.Length);
+        int twins = 0;
+        for (int k = Math.Max(0, index - 40); k < Math.Min(candidates.Count, index + 40); k++)
+        {
+            TextRange other = candidates[k].Person.Name;
+            if (k != index && other.Length == range.Length && page.Text.AsSpan(other.Start, other.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+                twins++;
+        }
+
+        bool biography = false;
+        int line = candidates[index].Line;
+        for (int k = Math.Max(0, line - 3); k < Math.Min(page.Lines.Length, line + 4); k++)
+            biography |= k != line && BeginsBiography(page, k, name);
+        for (int k = page.Run.End; !biography && k < Math.Min(page.Lines.Length, page.Run.End + 12); k++)
+            biography = k != line && BeginsBiography(page, k, name);
+
+        uint last = 0;
+        WordScanner words = new(name);
+        while (words.Next(out Word word))
+            last = word.Length >= PageLines.ShortestContentWord ? word.Hash : last;
+        return (biography, Math.Min(twins, 2), last != 0 && page.InRun(last) > (page.Run.Holds(line) ? 1 : 0));
+    }
+
+    private static bool BeginsBiography(PageLines page, int i, ReadOnlySpan<char> name)
+    {
+        ref readonly Line line = ref page.Lines[i];
+        return line.Words >= 6 && line.Length > name.Length && line.Tells(PageTopic.About | PageTopic.Role)
+            && page.Text.AsSpan(line.Start, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
+}

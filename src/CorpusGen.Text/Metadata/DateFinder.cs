@@ -1,0 +1,334 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>
+/// Finds full dates (day, month and year) in a short stretch of text, in the orders of many languages, with the clock
+/// and zone beside them. Scraped pages run things together ("20232:23 PM"), so nothing needs to stand apart.
+/// </summary>
+internal static class DateFinder
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    /// <summary>The first date at or after a word; not found when there is none.</summary>
+    public static DateMatch Find(string text, PageWords words, int from)
+    {
+        for (int i = from; i < words.Count; i++)
+        {
+            if (TryRead(text, words, i, out DateMatch match))
+                return match;
+        }
+
+        return default;
+    }
+
+    private static bool TryRead(string text, PageWords words, int i, out DateMatch match)
+    {
+        match = default;
+        if (words[i].Shape == WordShape.Digits)
+        {
+            int length = words[i].Length, value = Value(text, words[i]);
+            if (length == 4 && value is >= FirstYear and <= LastYear)
+            {
+                if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out int month) && SmallNumber(text, words, i + 2, out int day)
+                    && IsDateSeparator(text, words, i, out _) && IsDateSeparator(text, words, i + 1, out _))
+                {
+                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, false, out match);
+                }
+
+                return i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)
+                    && Make(text, words, i, last, words[last].End, value, month, day, false, out match);
+            }
+
+            if (length <= 2 && i + 2 < words.Count)
+            {
+                int next = i + 1;
+                if (IsOrdinalEnd(text, words[next]) && words[next].Start == words[i].End)
+                    next++;
+                if (next < words.Count && IsParticle(text, words[next]))
+                    next++;
+                if (next < words.Count && words.Month(next) is > 0 and int named)
+                {
+                    int at = next + words.PhraseLength(next);
+                    if (at < words.Count && IsParticle(text, words[at]))
+                        at++;
+                    return at < words.Count && Year(text, words[at], out int year, out int end) && at - i <= 5
+                        && Make(text, words, i, at, end, year, named, value, false, out match);
+                }
+
+                if (SmallNumber(text, words, i + 1, out int second) && IsDateSeparator(text, words, i, out char mark)
+                    && IsDateSeparator(text, words, i + 1, out char same) && mark == same
+                    && YearAfterNumbers(text, words[i + 2], out int stated, out int yearEnd))
+                {
+                    bool monthFirst = second > 12;
+                    bool ambiguous = mark == '/' && value <= 12 && second <= 12 && value != second;
+                    if (ambiguous && IsAmericanClock(text, words, i + 2))
+                        (monthFirst, ambiguous) = (true, false);
+                    return monthFirst
+                        ? Make(text, words, i, i + 2, yearEnd, stated, value, second, false, out match)
+                        : Make(text, words, i, i + 2, yearEnd, stated, second, value, ambiguous, out match);
+                }
+            }
+
+            return false;
+        }
+
+        if (words.Month(i) is > 0 and int name && words[i].Shape != WordShape.Ideograph)
+        {
+            int at = i + words.PhraseLength(i);
+            if (at + 1 < words.Count && SmallNumber(text, words, at, out int day) && words[at].Start - words[i].End <= 3)
+            {
+                int next = at + 1;
+                if (IsOrdinalEnd(text, words[next]))
+                    next++;
+                return next < words.Count && Year(text, words[next], out int year, out int end) && words[next].Start - words[at].End <= 4
+                    && Make(text, words, i, next, end, year, name, day, false, out match);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Make(string text, PageWords words, int first, int last, int end, int year, int month, int day, bool ambiguous, out DateMatch match)
+    {
+        match = default;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        int start = words[first].Start;
+        TimeSpan? time = null, offset = null;
+        if (end < words[last].End)
+        {
+            // The year ran into the hour: "20232:23".
+            if (last + 1 < words.Count && IsClock(text, words, last, end, out TimeSpan fused))
+                (time, offset, end) = AfterClock(text, words, last + 1, fused);
+        }
+        else
+        {
+            for (int k = last + 1; k + 1 < words.Count && k <= last + 4 && words[k].Start - end <= 24; k++)
+            {
+                if (words[k].Shape != WordShape.Digits)
+                    continue;
+                if (IsClock(text, words, k, words[k].Start, out TimeSpan clock))
+                    (time, offset, end) = AfterClock(text, words, k + 1, clock);
+                break;
+            }
+        }
+
+        if (time is null)
+        {
+            int k = first - 1;
+            while (k > 0 && first - k <= 4 && words[k].Shape != WordShape.Digits && start - words[k].End <= 24)
+                k--;
+            if (k > 0 && words[k].Shape == WordShape.Digits && IsClock(text, words, k - 1, words[k - 1].Start, out TimeSpan clock))
+            {
+                start = words[k - 1].Start;
+                (time, offset, _) = AfterClock(text, words, k, clock);
+            }
+        }
+
+        match = new DateMatch(start, end, new DateTime(year, month, day), time, offset, ambiguous);
+        return true;
+    }
+
+    /// <summary>Whether hours that begin at <paramref name="hourStart"/> in word <paramref name="k"/> and minutes in the next word make a clock.</summary>
+    private static bool IsClock(string text, PageWords words, int k, int hourStart, out TimeSpan clock)
+    {
+        clock = default;
+        if (k + 1 >= words.Count || words[k].End - hourStart is < 1 or > 2)
+            return false;
+        Word minutes = words[k + 1];
+        int hour = Value(text, words[k] with { Start = hourStart });
+        if (minutes.Shape != WordShape.Digits)
+        {
+            // "14h30", "14 Uhr"
+            if (minutes.Length == 1 && text[minutes.Start] is 'h' or 'H' && k + 2 < words.Count && words[k + 2].Length == 2
+                && words[k + 2].Shape == WordShape.Digits && words[k + 2].Start == minutes.End)
+            {
+                minutes = words[k + 2];
+            }
+            else
+            {
+                return false;
+            }
+        }
+        else if (minutes.Start != words[k].End + 1 || text[words[k].End] is not (':' or '.' or 'h' or '：'))
+        {
+            return false;
+        }
+
+        int minute = Value(text, minutes);
+        if (minutes.Length != 2 || hour > 23 || minute > 59)
+            return false;
+        clock = new TimeSpan(hour, minute, 0);
+        return true;
+    }
+
+    /// <summary>Reads seconds, am or pm, and the zone behind the minutes.</summary>
+    private static (TimeSpan? Time, TimeSpan? Offset, int End) AfterClock(string text, PageWords words, int minutes, TimeSpan clock)
+    {
+        int end = words[minutes].End;
+        int k = minutes + 1;
+        if (k < words.Count && words[k].Shape == WordShape.Digits && words[k].Length == 2 && words[k].Start == end + 1 && text[end] == ':')
+        {
+            end = words[k].End;
+            k++;
+        }
+
+        if (k < words.Count && words[k].Start - end <= 2 && HalfOfDay(text, words, k, out bool afternoon, out int count))
+        {
+            int hour = (clock.Hours % 12) + (afternoon ? 12 : 0);
+            if (clock.Hours <= 12)
+                clock = new TimeSpan(hour, clock.Minutes, 0);
+            end = words[k + count - 1].End;
+            k += count;
+        }
+
+        TimeSpan? offset = null;
+        if (k < words.Count && words[k].Start - end <= 3)
+        {
+            Word zone = words[k];
+            if (zone.Shape == WordShape.Capitals && Zone(text.AsSpan(zone.Start, Math.Min(zone.Length, 5))) is { } named)
+            {
+                offset = named;
+                end = zone.End;
+            }
+            else if (zone.Length == 1 && zone.Start == end && text[zone.Start] == 'Z')
+            {
+                offset = TimeSpan.Zero;
+                end = zone.End;
+            }
+            else if (zone.Shape == WordShape.Digits && zone.Length == 2 && zone.Start == end + 1 && text[end] is '+' or '-'
+                && k + 1 < words.Count && words[k + 1].Shape == WordShape.Digits && words[k + 1].Length == 2)
+            {
+                int hours = Value(text, zone), rest = Value(text, words[k + 1]);
+                if (hours <= 14 && rest < 60)
+                {
+                    offset = new TimeSpan(hours, rest, 0);
+                    if (text[end] == '-')
+                        offset = offset.Value.Negate();
+                    end = words[k + 1].End;
+                }
+            }
+            else if (Equals(text, zone, "Uhr"))
+            {
+                end = zone.End;
+            }
+        }
+
+        return (clock, offset, end);
+    }
+
+    private static bool HalfOfDay(string text, PageWords words, int k, out bool afternoon, out int count)
+    {
+        Word word = words[k];
+        count = 1;
+        afternoon = Chars.Fold(text[word.Start]) == 'p';
+        if (word.Length is 2 or > 2 && Chars.Fold(text[word.Start + 1]) == 'm' && Chars.Fold(text[word.Start]) is 'a' or 'p' && word.Length == 2)
+            return true;
+        count = 2;
+        return word.Length == 1 && Chars.Fold(text[word.Start]) is 'a' or 'p' && k + 1 < words.Count
+            && words[k + 1].Length == 1 && Chars.Fold(text[words[k + 1].Start]) == 'm' && words[k + 1].Start == word.End + 1;
+    }
+
+    private static bool IsAmericanClock(string text, PageWords words, int from)
+    {
+        for (int k = from; k < words.Count && k < from + 6; k++)
+        {
+            if (words[k].Shape == WordShape.Capitals && text.AsSpan(words[k].Start, words[k].Length) is "EST" or "EDT" or "ET" or "CST" or "CDT" or "CT" or "MST" or "MDT" or "PST" or "PDT" or "PT")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TimeSpan? Zone(ReadOnlySpan<char> zone) => zone switch
+    {
+        "UTC" or "GMT" or "WET" => TimeSpan.Zero,
+        "BST" or "CET" or "MEZ" or "WEST" => TimeSpan.FromHours(1),
+        "CEST" or "MESZ" or "EET" or "SAST" or "CAT" => TimeSpan.FromHours(2),
+        "EEST" or "MSK" or "EAT" => TimeSpan.FromHours(3),
+        "JST" or "KST" => TimeSpan.FromHours(9),
+        "AEST" => TimeSpan.FromHours(10),
+        "AEDT" => TimeSpan.FromHours(11),
+        "EST" or "CDT" => TimeSpan.FromHours(-5),
+        "EDT" => TimeSpan.FromHours(-4),
+        "CST" or "MDT" => TimeSpan.FromHours(-6),
+        "MST" or "PDT" => TimeSpan.FromHours(-7),
+        "PST" => TimeSpan.FromHours(-8),
+        _ => null,
+    };
+
+    /// <summary>A year of four digits; more digits run on into a clock.</summary>
+    private static bool Year(string text, Word word, out int year, out int end)
+    {
+        year = 0;
+        end = word.Start + 4;
+        if (word.Shape != WordShape.Digits || word.Length is < 4 or > 6)
+            return false;
+        year = Value(text, word with { End = end });
+        return year is >= FirstYear and <= LastYear;
+    }
+
+    private static bool YearAfterNumbers(string text, Word word, out int year, out int end)
+    {
+        if (word.Shape == WordShape.Digits && word.Length == 2)
+        {
+            year = 2000 + Value(text, word);
+            end = word.End;
+            return true;
+        }
+
+        return Year(text, word, out year, out end);
+    }
+
+    /// <summary>"2024年3月12日", "2024년 3월 12일"</summary>
+    private static bool YearMonthDaySigns(string text, PageWords words, int i, out int last, out int month, out int day)
+    {
+        last = i + 4;
+        day = 0;
+        bool signs = SmallNumber(text, words, i + 2, out month) && IsSign(text, words[i + 1], '年', '년') && IsSign(text, words[i + 3], '月', '월')
+            && SmallNumber(text, words, i + 4, out day);
+        if (signs && i + 5 < words.Count && IsSign(text, words[i + 5], '日', '일'))
+            last = i + 5;
+        return signs;
+    }
+
+    private static bool IsSign(string text, Word word, char one, char other) => word.Length == 1 && (text[word.Start] == one || text[word.Start] == other);
+
+    private static bool SmallNumber(string text, PageWords words, int i, out int value)
+    {
+        value = 0;
+        if (i >= words.Count || words[i].Shape != WordShape.Digits || words[i].Length > 2)
+            return false;
+        value = Value(text, words[i]);
+        return value is >= 1 and <= 31;
+    }
+
+    /// <summary>Whether one mark, at most one space behind it, parts the word from the next.</summary>
+    private static bool IsDateSeparator(string text, PageWords words, int i, out char mark)
+    {
+        mark = '\0';
+        int gap = words[i + 1].Start - words[i].End;
+        if (gap is < 1 or > 2)
+            return false;
+        mark = text[words[i].End];
+        return mark is '.' or '/' or '-' && (gap == 1 || (mark == '.' && char.IsWhiteSpace(text[words[i].End + 1])));
+    }
+
+    private static bool IsOrdinalEnd(string text, Word word) =>
+        word.Length <= 2 && (Equals(text, word, "st") || Equals(text, word, "nd") || Equals(text, word, "rd") || Equals(text, word, "th") || Equals(text, word, "er") || Equals(text, word, "º"));
+
+    private static bool IsParticle(string text, Word word) =>
+        Equals(text, word, "de") || Equals(text, word, "del") || Equals(text, word, "of") || Equals(text, word, "d");
+
+    private static bool Equals(string text, Word word, string other) => text.AsSpan(word.Start, word.Length).Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static int Value(string text, Word word)
+    {
+        int value = 0;
+        for (int i = word.Start; i < word.End && i < word.Start + 6; i++)
+            value = (value * 10) + (int)char.GetNumericValue(text[i]);
+        return value;
+    }
+}

@@ -1,0 +1,15 @@
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>A date found in a text.</summary>
+/// <param name="Start">Offset of the date, its clock included where that comes first.</param>
+/// <param name="End">Offset behind it, its clock and zone included.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Time">The clock beside it, or null.</param>
+/// <param name="Offset">The distance from UTC where the zone is stated, or null.</param>
+/// <param name="IsAmbiguous">Whether day and month could change places: "03/04/2025".</param>
+internal readonly record struct DateMatch(int Start, int End, DateTime Date, TimeSpan? Time, TimeSpan? Offset, bool IsAmbiguous)
+{
+    public bool IsFound => End > Start;
+
+    public TextRange Range => new(Start, End);
+}

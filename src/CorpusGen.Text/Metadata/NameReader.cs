@@ -1,0 +1,275 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>
+/// Reads a short line as if it were a byline: cuts it at commas, bars, dashes and "and", and takes each piece for a name,
+/// a role, an outlet or an agency. Whether the line is a byline is for others to say.
+/// </summary>
+internal static class NameReader
+{
+    private const PageTopic NoName = PageTopic.Boilerplate | PageTopic.Role | PageTopic.By | PageTopic.Credit | PageTopic.Published
+        | PageTopic.Updated | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.Notice | PageTopic.Desk;
+
+    private static readonly WordTable s_firstNames = WordTable.Load("Language/first-names.txt");
+
+    /// <summary>Reads the names among the words of a line.</summary>
+    /// <param name="end">Offset at which reading stops: the line's end or its date.</param>
+    public static void Read(string text, PageWords words, int end, NameList names)
+    {
+        names.Clear();
+        BylineKind kind = BylineKind.Author;
+        bool led = false;
+        int i = 0;
+        while (i < words.Count && words[i].End <= end)
+        {
+            int next = PieceEnd(text, words, i, end);
+            bool led2 = led;
+            i = SkipLeads(text, words, i, next, ref kind, ref led2);
+            led = led2;
+            if (i < next)
+                ReadPiece(text, words, i, next, kind, led, names);
+            i = next;
+            if (i < words.Count && IsConjunction(text, words, i))
+                i++;
+        }
+    }
+
+    /// <summary>The word at which the piece that begins at a word is over.</summary>
+    private static int PieceEnd(string text, PageWords words, int from, int end)
+    {
+        int i = from + 1;
+        for (; i < words.Count && words[i].End <= end; i++)
+        {
+            if (IsCut(text, words[i - 1].End, words[i].Start) || (IsConjunction(text, words, i) && i + 1 < words.Count))
+                return i;
+        }
+
+        return i;
+    }
+
+    /// <summary>Skips "By", "Reporting by", "Photo:" and the like, which say what the names behind them did.</summary>
+    private static int SkipLeads(string text, PageWords words, int i, int end, ref BylineKind kind, ref bool led)
+    {
+        while (i < end)
+        {
+            PageTopic topics = words.Topics(i);
+            int after = i + words.PhraseLength(i);
+            if ((topics & PageTopic.Contributor) != 0)
+                kind = BylineKind.Contributor;
+            else if ((topics & PageTopic.By) != 0 && ((topics & PageTopic.Role) == 0 || IsLabelEnd(text, words, after)))
+                kind = BylineKind.Author;
+            else if ((topics & PageTopic.Credit) != 0 && (topics & PageTopic.Agency) == 0)
+                kind = BylineKind.Photographer;
+            else
+                break;
+            led = true;
+            i = Math.Min(after, end);
+        }
+
+        return i;
+    }
+
+    private static bool IsLabelEnd(string text, PageWords words, int after)
+    {
+        int at = words[after - 1].End;
+        return at < text.Length && text[at] is ':' or '：';
+    }
+
+    private static void ReadPiece(string text, PageWords words, int i, int end, BylineKind kind, bool led, NameList names)
+    {
+        PageTopic topics = words.Topics(i);
+        TextRange piece = new(words[i].Start, words[end - 1].End);
+        bool whole = i + words.PhraseLength(i) >= end;
+        if ((topics & PageTopic.Agency) != 0 && whole && words[i].Shape != WordShape.Lower)
+        {
+            if (names.People.Count > 0 && !led)
+                Attach(names, piece, isRole: false);
+            else
+                names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 0));
+            names.HasOrganization = true;
+            return;
+        }
+
+        if ((topics & PageTopic.Desk) != 0 && whole)
+        {
+            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, led, false, 0));
+            return;
+        }
+
+        int after = NameEnd(text, words, i, end, out int capitals, out bool known);
+        if (after > i)
+        {
+            // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
+            bool complete = after == end || words[after].IsCapitalized || words.Tells(after, PageTopic.Role) || led
+                || Follows(text, words[after - 1].End, words[after].Start);
+            if (complete)
+            {
+                NamedPerson person = new(new TextRange(words[i].Start, words[after - 1].End), null, null, kind, led, known, capitals);
+                names.People.Add(person);
+                if (after < end)
+                    AttachRest(words, after, end, names);
+                return;
+            }
+        }
+
+        if (Any(words, i, end, PageTopic.Role))
+            Attach(names, piece, isRole: true);
+        else if (names.People.Count > 0 && words[i].IsCapitalized && end - i <= 6)
+            Attach(names, piece, isRole: false);
+        else
+            names.Unexplained++;
+    }
+
+    private static void AttachRest(PageWords words, int from, int end, NameList names)
+    {
+        TextRange rest = new(words[from].Start, words[end - 1].End);
+        if (Any(words, from, end, PageTopic.Role))
+            Attach(names, rest, isRole: true);
+        else if (Any(words, from, end, PageTopic.Organization | PageTopic.Agency))
+            Attach(names, rest, isRole: false);
+        else
+            names.Unexplained++;
+    }
+
+    private static void Attach(NameList names, TextRange piece, bool isRole)
+    {
+        names.HasRole |= isRole;
+        names.HasOrganization |= !isRole;
+        for (int k = names.People.Count - 1; k >= 0; k--)
+        {
+            NamedPerson person = names.People[k];
+            if (person.Kind == BylineKind.Agency || (isRole ? person.Role : person.Organization) is not null)
+                return;
+            names.People[k] = isRole ? person with { Role = piece } : person with { Organization = piece };
+            if (isRole)
+                return;
+        }
+    }
+
+    /// <summary>The word behind a name that begins at a word, or that word itself when none does.</summary>
+    private static int NameEnd(string text, PageWords words, int from, int end, out int capitals, out bool known)
+    {
+        capitals = 0;
+        known = false;
+        if (words[from].Shape == WordShape.Ideograph || IsHangul(text[words[from].Start]))
+            return EasternNameEnd(text, words, from, end, ref capitals);
+        int last = from;
+        int i = from;
+        for (; i < end && capitals < 6; i++)
+        {
+            Word word = words[i];
+            if (i > from && word.Start == words[i - 1].End)
+            {
+                // Run together: only "McDonald" and "DeVito" go on.
+                if (!IsNamePrefix(text, words[i - 1]))
+                    break;
+            }
+            else if (i > from && !JoinsNames(text, words[i - 1], word.Start))
+            {
+                break;
+            }
+
+            if (word.IsCapitalized)
+            {
+                bool initial = word.Length == 1;
+                if (!initial && words.Tells(i, NoName) && !s_firstNames.Contains(text.AsSpan(word.Start, word.Length)))
+                    break;
+                if (capitals == 0 && !initial)
+                    known = s_firstNames.Contains(text.AsSpan(word.Start, word.Length));
+                if (i == from || char.IsWhiteSpace(text[word.Start - 1]))
+                    capitals++;
+                last = i + 1;
+            }
+            else if (word.Shape == WordShape.Lower && (IsNameParticle(text, word) || (i > from && text[word.Start - 1] is '\'' or '’' or '-')))
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return capitals is >= 2 and <= 5 ? last : from;
+    }
+
+    /// <summary>Chinese, Japanese and Korean names: two to five letters, then a role or the piece's end.</summary>
+    private static int EasternNameEnd(string text, PageWords words, int from, int end, ref int capitals)
+    {
+        int i = from;
+        int letters = 0;
+        while (i < end && !words.Tells(i, PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit)
+            && (words[i].Shape == WordShape.Ideograph || IsHangul(text[words[i].Start])) && words[i].Start - words[Math.Max(from, i - 1)].End <= 1)
+        {
+            if (i > from && words[i].Start > words[i - 1].End && IsHangul(text[words[i].Start]))
+                break;
+            letters += words[i].Length;
+            i++;
+        }
+
+        bool role = i < end && words.Tells(i, PageTopic.Role);
+        capitals = 2;
+        return letters is >= 2 and <= 6 && (role || (i == end && letters <= 5)) ? i : from;
+    }
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+
+    private static bool IsCut(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            switch (text[i])
+            {
+                case ',' or '|' or '•' or '·' or ';' or '(' or ')' or '/' or '\n' or '—' or '–' or '&' or '、' or '，' or '：' or ':' or '＝' or '（' or '[' or ']' or '>' or '+' or '@' or '"' or '“' or '?' or '!' or '*' or '=':
+                    return true;
+                case '-' when to - from >= 3:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether only one space, hyphen, apostrophe, or the full stop of an initial parts a word of a name from the next.</summary>
+    private static bool JoinsNames(string text, Word before, int next)
+    {
+        int gap = next - before.End;
+        if (gap == 1)
+            return text[before.End] is ' ' or '\u00A0' or '\u202F' or '-' or '\u2010' or '\u2011' or '\'' or '’';
+        return gap == 2 && text[before.End] == '.' && text[before.End + 1] is ' ' or '\u00A0' && before.Length <= 3;
+    }
+
+    private static bool Follows(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (text[i] is '.' or ':')
+                return true;
+        }
+
+        return to == from;
+    }
+
+    private static bool IsConjunction(string text, PageWords words, int i) =>
+        words[i].Shape == WordShape.Lower && text.AsSpan(words[i].Start, words[i].Length) is "and" or "und" or "et" or "y" or "e" or "og" or "och" or "i" or "ve" or "en" or "with" or "mit";
+
+    private static bool IsNamePrefix(string text, Word word) =>
+        text.AsSpan(word.Start, word.Length) is "Mc" or "Mac" or "De" or "Di" or "Da" or "Du" or "La" or "Le" or "Van" or "Von" or "Fitz" or "Des";
+
+    private static bool IsNameParticle(string text, Word word) =>
+        text.AsSpan(word.Start, word.Length) is "von" or "van" or "der" or "den" or "de" or "del" or "della" or "di" or "da" or "dos" or "das" or "do" or "du" or "des"
+            or "la" or "le" or "los" or "al" or "el" or "bin" or "ibn" or "ben" or "zu" or "ter" or "ten" or "af" or "av" or "y" or "d";
+
+    private static bool Any(PageWords words, int from, int end, PageTopic topic)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (words.Tells(i, topic))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+namespace CorpusGen.Training.Page;
+
+/// <summary>Learns to choose among options, or nothing: a softmax over their scores and, where nothing may be right, a score of 0.</summary>
+internal static class ChoiceTask
+{
+    private const int Steps = 150;
+
+    public static void Learn(List<Choice> choices, float[] weights, bool mayAbstain, double penalty)
+    {
+        Adam adam = new(weights.Length);
+        double[] gradient = new double[weights.Length];
+        for (int step = 0; step < Steps; step++)
+        {
+            for (int i = 0; i < weights.Length; i++)
+                gradient[i] = penalty * weights[i];
+            foreach (Choice choice in choices)
+                Add(choice, weights, gradient, mayAbstain);
+            adam.Step(weights, gradient);
+        }
+    }
+
+    private static void Add(Choice choice, float[] weights, double[] gradient, bool mayAbstain)
+    {
+        double[] scores = new double[choice.Options.Count];
+        double highest = mayAbstain ? 0 : double.NegativeInfinity;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            foreach (int place in choice.Options[i])
+                scores[i] += weights[place];
+            highest = Math.Max(highest, scores[i]);
+        }
+
+        double nothing = mayAbstain ? Math.Exp(-highest) : 0;
+        double total = nothing, right = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - highest);
+            total += scores[i];
+            right += choice.Right[i] ? scores[i] : 0;
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            double slope = (scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0);
+            foreach (int place in choice.Options[i])
+                gradient[place] += slope;
+        }
+    }
+}
