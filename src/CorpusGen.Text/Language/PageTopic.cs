@@ -49,6 +49,9 @@ internal enum PageTopic
     /// <summary>Words that outlets' names are made of.</summary>
     Organization = 1 << 26,
 
+    /// <summary>What desks report on: "Political" before "Correspondent".</summary>
+    Beat = 1 << 27,
+
     /// <summary>The topics of what belongs to the page and not to the article.</summary>
     Boilerplate = Share | Subscribe | Comments | Related | Advert | Navigation | Media | Legal | Live | ReadTime | Tags | Paywall,
 }

@@ -110,6 +110,12 @@ internal static class HeadlineFinder
             DescribeNeighbour(page, i + d, 70 + (d * 10), ref features);
         }
 
+        bool above = i > 0 && HeadlineLike(lines[i - 1]), below = i + 1 < lines.Length && HeadlineLike(lines[i + 1]);
+        int size = lines[i].Words <= 3 ? 0 : lines[i].Words <= 8 ? 1 : lines[i].Words <= 15 ? 2 : 3;
+        features.Add(35, (above ? 1 : 0) + (below ? 2 : 0));
+        features.Add(36, (((above ? 1 : 0) + (below ? 2 : 0)) * 4) + size);
+        features.Add(37, ((above ? (lines[i - 1].Overlap + 40) / 40 : 0) * 4) + (lines[i].Overlap + 40) / 40);
+        features.Add(38, ((above && lines[i - 1].Words > 6 ? 1 : 0) * 4 + size) * 2 + (lines[i].Has(LineTraits.EndsSentence) ? 1 : 0));
         int earlier = 0;
         for (int k = 0; k < i; k++)
             earlier += HeadlineLike(lines[k]) ? 1 : 0;

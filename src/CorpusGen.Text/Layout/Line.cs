@@ -56,6 +56,9 @@ internal struct Line
     /// <summary>Share of its content words that the main run also has, in percent.</summary>
     public int Overlap;
 
+    /// <summary>Offset at which a credit begins, if the line were a caption; -1 where none does.</summary>
+    public int Credit;
+
     /// <summary>The first date in the line.</summary>
     public DateMatch Date;
 

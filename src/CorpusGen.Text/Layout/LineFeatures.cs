@@ -47,6 +47,9 @@ internal static class LineFeatures
         features.Add(46, (int)line.Name);
         features.Add(47, (Math.Min(line.Repeats, 3) * 4) + size);
         features.Add(48, ((line.Overlap < 0 ? 6 : line.Overlap / 20) * 4) + size);
+        int credit = line.Credit < 0 ? 0 : line.Credit == line.Start ? 1 : 2;
+        features.Add(52, credit);
+        features.Add(53, (credit * 4) + size);
         bool by = (line.Lead & PageTopic.By) != 0;
         features.Add(49, (by ? 1 : 0) + (line.Name != NameShape.None ? 2 : 0) + ((line.Name & NameShape.Known) != 0 ? 4 : 0) + (line.Tells(PageTopic.Role) ? 8 : 0) + (line.Date.IsFound ? 16 : 0));
         features.Add(50, (line.Tells(PageTopic.Credit) ? 1 : 0) + (line.Has(LineTraits.EndsBracket) ? 2 : 0) + (line.Has(LineTraits.Slash) ? 4 : 0) + (line.Tells(PageTopic.Agency) ? 8 : 0) + (size >= 2 ? 16 : 0));
@@ -88,6 +91,7 @@ internal static class LineFeatures
         features.Add(75, (first ? 1 : 0) + (fromHeadline is 1 ? 2 : 0) + (line.Has(LineTraits.StartsCapitals) ? 4 : 0));
         features.Add(76, ((zone * 8) + (line.Overlap < 0 ? 6 : line.Overlap / 20)) * 4 + size);
         features.AddBits(80 + zone, (int)(line.Topics & ~PageTopic.Function));
+        features.Add(58, page.AreTwins(i, i - 1) ? 1 : page.AreTwins(i, i + 1) ? 2 : 0);
         features.Add(77, ((int)line.Name * 4) + zone);
         features.Add(78, (Math.Min(3, Math.Max(0, fromHeadline)) * 64) + (Math.Min(after, 3) * 16) + ((int)line.Name & 15));
         features.Add(79, (line.Date.IsFound ? 1 : 0) + (zone * 2) + (size * 8));
@@ -112,7 +116,9 @@ internal static class LineFeatures
         features.Add(template + 5, line.LetterWords == 0 ? 0 : line.BoilerplateWords * 3 / line.LetterWords);
         features.Add(template + 6, Math.Min(line.Repeats, 3));
         features.Add(template + 7, line.Overlap < 0 ? 6 : line.Overlap / 20);
-        features.AddBits(template + 8, (int)(line.Traits & (LineTraits.EndsColon | LineTraits.EndsBracket | LineTraits.StartsQuote | LineTraits.StartsBullet | LineTraits.AllCapitals | LineTraits.EndsQuestion)));
+        features.AddBits(template + 8, (int)(line.Traits & (LineTraits.EndsColon | LineTraits.EndsBracket | LineTraits.StartsBracket | LineTraits.StartsQuote | LineTraits.StartsBullet | LineTraits.AllCapitals | LineTraits.EndsQuestion)));
+        features.Add(template + 10, line.Credit < 0 ? 0 : line.Credit == line.Start ? 1 : 2);
+        features.Add(template + 11, (line.Credit == line.Start ? 1 : 0) + (line.Has(LineTraits.StartsBracket) ? 2 : 0) + (size * 4) + (page.Lines[i].Breaks > 1 ? 16 : 0));
         features.Add(template + 9, (((line.Lead & PageTopic.Related) != 0 ? 1 : 0) + (line.Tells(PageTopic.Credit) ? 2 : 0)) * 4 + size);
     }
 }

@@ -8,7 +8,9 @@ internal sealed class LineReader
 {
     /// <summary>No byline or date line has more words.</summary>
     private const int LongestDateLine = 40;
+    private const int LongestCaption = 80;
     private const int LongestNameLine = 16;
+    private const int LongestEasternName = 12;
 
     private readonly string _text;
     private readonly LanguageVotes _votes = new();
@@ -94,8 +96,6 @@ internal sealed class LineReader
             hash = unchecked((hash * 31) + word.Hash);
             if (index == 0)
                 first = word;
-            if (word.Length >= PageLines.ShortestContentWord || word.Shape == WordShape.Ideograph)
-                _hashes.Add(word.Hash);
             switch (word.Shape)
             {
                 case WordShape.Digits:
@@ -132,6 +132,8 @@ internal sealed class LineReader
 
             open = kept;
             int own = vocabulary.Step(0, word.Hash);
+            if ((word.Length >= PageLines.ShortestContentWord || word.Shape == WordShape.Ideograph) && (vocabulary.Topics(own) & PageTopic.Function) == 0)
+                _hashes.Add(word.Hash);
             if (own != 0)
             {
                 _votes.Add(vocabulary.Languages(own));
@@ -177,13 +179,19 @@ internal sealed class LineReader
             line.Traits |= LineTraits.Ideographic;
         line.Traits |= LineTraitsReader.Read(text, line, first);
         _votes.AddScripts(text);
-        if (line.Words > LongestDateLine || index == 0)
+        line.Credit = -1;
+        if (line.Words > LongestCaption || index == 0)
             return;
-        bool mayName = line.Words <= LongestNameLine && (line.CapitalizedWords >= 2 || line.Tells(PageTopic.Agency | PageTopic.Desk) || line.CapitalizedWords * 2 < line.LetterWords && line.Tells(PageTopic.Role));
-        if (line.Numbers < 2 && !mayName)
+        bool eastern = line.Has(LineTraits.Ideographic) ? line.LetterWords <= LongestEasternName : line.CapitalizedWords == 0 && line.Tells(PageTopic.Role);
+        bool mayName = line.Words <= LongestNameLine && (line.CapitalizedWords >= 2 || eastern || line.Tells(PageTopic.Agency | PageTopic.Desk));
+        bool mayDate = line.Numbers >= 2 && line.Words <= LongestDateLine;
+        bool mayCredit = line.Tells(PageTopic.Credit | PageTopic.Agency);
+        if (!mayDate && !mayName && !mayCredit)
             return;
         _words.Read(_text, line.Range);
-        if (line.Numbers >= 2)
+        if (mayCredit)
+            line.Credit = CreditReader.Start(_text, _words, line.Range);
+        if (mayDate)
             line.Date = DateFinder.Find(_text, _words, 0);
         if (mayName)
         {

@@ -7,9 +7,10 @@ namespace CorpusGen.Text.Layout;
 /// <param name="End">Index behind its last line; equal to <paramref name="First"/> when the page has no body.</param>
 internal readonly record struct MainRun(int First, int End)
 {
+    private const int LeastPerBoilerplateWord = 6;
     private const int MostWords = 60;
-    private const int OtherLine = -6;
-    private const int BoilerplateLine = -14;
+    private const int OtherLine = -5;
+    private const int BoilerplateLine = -10;
 
     public bool IsEmpty => End <= First;
 
@@ -18,7 +19,8 @@ internal readonly record struct MainRun(int First, int End)
     /// <summary>Whether the line is running text.</summary>
     public static bool IsLong(in Line line, bool knownLanguage) =>
         line.Words >= (knownLanguage ? 18 : 12)
-        && (line.Traits & (LineTraits.EndsSentence | LineTraits.EndsQuote | LineTraits.EndsColon | LineTraits.EndsEllipsis)) != 0
+        && (line.Traits & (LineTraits.EndsSentence | LineTraits.EndsQuote | LineTraits.EndsColon | LineTraits.EndsEllipsis | LineTraits.Sentences)) != 0
+        && line.BoilerplateWords * LeastPerBoilerplateWord < line.Words
         && (!knownLanguage || line.Has(LineTraits.Ideographic) || line.FunctionWords * 100 >= line.Words * 20);
 
     /// <summary>Finds the run in one pass over the lines.</summary>

@@ -10,6 +10,11 @@ internal sealed class PageBuilder
     private const int ShortestPullQuote = 5;
     private const int LongestPullQuote = 80;
     private const int MostPullQuotes = 32;
+    private const int LongestKicker = 7;
+    private const int ShortestDeck = 8;
+    private const int LongestDeck = 45;
+    private const int FewestParagraphsBelowDeck = 2;
+    private const int ShortestBiography = 6;
     private const int LongestSignature = 60;
     private const int TruncationReach = 30;
 
@@ -28,6 +33,7 @@ internal sealed class PageBuilder
         _page = page;
         _cancellation = cancellation;
         _kinds = [.. labels.Labels.Select(Kind)];
+        MarkPictures();
     }
 
     private string Text => _page.Text;
@@ -36,6 +42,8 @@ internal sealed class PageBuilder
     public void AddByline(AuthorCandidate candidate)
     {
         BylineModel byline = BylineText.Make(Text, candidate.Person);
+        if (_kinds[candidate.Line] == SegmentKind.Caption && (_page.AreTwins(candidate.Line, candidate.Line + 1) || _page.AreTwins(candidate.Line, candidate.Line - 1)))
+            return;
         if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
             _bylines.Add(byline);
         if (_kinds[candidate.Line] is not (SegmentKind.Paragraph or SegmentKind.Deck or SegmentKind.Date or SegmentKind.Bio) || _page.Lines[candidate.Line].Words <= 8)
@@ -58,6 +66,9 @@ internal sealed class PageBuilder
 
     public Page Build(int start)
     {
+        MarkKicker();
+        MarkBiographies();
+        MarkDeck();
         MarkPullQuotes();
         for (int i = 0; i < _kinds.Length; i++)
         {
@@ -96,6 +107,68 @@ internal sealed class PageBuilder
         _ => SegmentKind.Boilerplate,
     };
 
+    /// <summary>A few words right above the headline that are no label of the page name the section or series.</summary>
+    private void MarkKicker()
+    {
+        int i = Array.IndexOf(_kinds, SegmentKind.Headline) - 1;
+        if (i < 0 || _kinds[i] != SegmentKind.Boilerplate)
+            return;
+        ref readonly Line line = ref _page.Lines[i];
+        bool label = line.BoilerplateWords > 0 || line.Tells(PageTopic.Notice | PageTopic.Relative) || line.Date.IsFound || line.Has(LineTraits.Arrow | LineTraits.Address | LineTraits.Copyright);
+        if (!label && line.LetterWords > 0 && line.Words <= LongestKicker && line.Repeats == 1)
+            _kinds[i] = SegmentKind.Kicker;
+    }
+
+    /// <summary>Of two lines that begin alike, one with a credit behind it, both are a picture's; an address alone is nobody's.</summary>
+    private void MarkPictures()
+    {
+        for (int i = 0; i < _kinds.Length; i++)
+        {
+            ref readonly Line line = ref _page.Lines[i];
+            if (line.Has(LineTraits.Address) && _page.Text.AsSpan(line.Start, line.Length).IndexOf(' ') < 0)
+                _kinds[i] = SegmentKind.Boilerplate;
+            if (i + 1 < _kinds.Length && _page.AreTwins(i, i + 1) && (line.Credit > line.Start || _page.Lines[i + 1].Credit > _page.Lines[i + 1].Start))
+                _kinds[i] = _kinds[i + 1] = SegmentKind.Caption;
+        }
+    }
+
+    /// <summary>
+    /// A sentence between the headline and the credit of the lead picture is the deck; a brief of a paragraph or two has none.
+    /// </summary>
+    private void MarkDeck()
+    {
+        int headline = Array.IndexOf(_kinds, SegmentKind.Headline);
+        int deck = Array.IndexOf(_kinds, SegmentKind.Deck);
+        if (deck < 0 && headline >= 0 && headline + 2 < _kinds.Length)
+        {
+            ref readonly Line line = ref _page.Lines[headline + 1];
+            ref readonly Line next = ref _page.Lines[headline + 2];
+            bool credit = next.Credit == next.Start && !next.Has(LineTraits.StartsBracket) && _kinds[headline + 2] is SegmentKind.Credit or SegmentKind.Caption;
+            if (credit && _kinds[headline + 1] is SegmentKind.Paragraph or SegmentKind.Caption && line.Has(LineTraits.EndsSentence) && line.Words is >= ShortestDeck and <= LongestDeck)
+                _kinds[headline + 1] = SegmentKind.Deck;
+        }
+        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck && _page.IsLong[deck])
+        {
+            _kinds[deck] = SegmentKind.Paragraph;
+        }
+    }
+
+    /// <summary>A line that begins with an author's name and tells of work and schooling is the author's biography.</summary>
+    private void MarkBiographies()
+    {
+        for (int i = 0; i < _kinds.Length; i++)
+        {
+            ref readonly Line line = ref _page.Lines[i];
+            if (_kinds[i] is not (SegmentKind.Paragraph or SegmentKind.Boilerplate or SegmentKind.Byline) || line.Words < ShortestBiography || !line.Tells(PageTopic.About))
+                continue;
+            foreach (BylineModel byline in _bylines)
+            {
+                if (byline.Kind == BylineKind.Author && byline.Range is { } at && at.End <= line.Start && Text.AsSpan(line.Start, Math.Min(line.Length, byline.Name.Length)).SequenceEqual(byline.Name.AsSpan()))
+                    _kinds[i] = SegmentKind.Bio;
+            }
+        }
+    }
+
     /// <summary>A line amid the body that repeats words of a paragraph is set apart for display, and so is a name below it.</summary>
     private void MarkPullQuotes()
     {
@@ -106,7 +179,7 @@ internal sealed class PageBuilder
         for (int i = _page.Run.First; i < _page.Run.End && tried < MostPullQuotes; i++)
         {
             ref readonly Line line = ref _page.Lines[i];
-            if (line.Words is < ShortestPullQuote or > LongestPullQuote || line.Overlap < 100 || _kinds[i] == SegmentKind.Boilerplate && line.BoilerplateWords > 0)
+            if (_kinds[i] is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Byline || line.Words is < ShortestPullQuote or > LongestPullQuote || line.Overlap < 100 || _kinds[i] == SegmentKind.Boilerplate && line.BoilerplateWords > 0)
                 continue;
             tried++;
             if (!IsRepeated(line.Range, body))
@@ -174,7 +247,7 @@ internal sealed class PageBuilder
         if (_page.Lines[i].Has(LineTraits.Fused))
         {
             _words.Read(Text, range);
-            for (int k = 1; k < Math.Min(4, _words.Count); k++)
+            for (int k = 1; k < Math.Min(LongestKicker, _words.Count - 3); k++)
             {
                 Word before = _words[k - 1], word = _words[k];
                 if (word.Start != before.End || !word.IsCapitalized || before.Length < 3 || word.Length < 2 || before.Shape == WordShape.Digits)

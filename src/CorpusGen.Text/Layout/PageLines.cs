@@ -6,7 +6,11 @@ internal sealed class PageLines
     /// <summary>Shorter words say little about what a line is about.</summary>
     public const int ShortestContentWord = 4;
 
-    private const int LargestTable = 1 << 16;
+    /// <summary>Room enough that few words share a slot.</summary>
+    private const int SlotsPerWord = 8;
+    private const int ShortestTwin = 12;
+    private const int LongestTwin = 60;
+    private const int LargestTable = 1 << 19;
 
     private readonly ushort[] _runWords;
     private readonly uint _mask;
@@ -23,7 +27,7 @@ internal sealed class PageLines
         LongAfter = new int[lines.Length];
         BlockStart = new int[lines.Length];
         int size = 256;
-        while (size < words.Count && size < LargestTable)
+        while (size < words.Count * SlotsPerWord && size < LargestTable)
             size *= 2;
         _mask = (uint)size - 1;
         _runWords = new ushort[size];
@@ -55,6 +59,15 @@ internal sealed class PageLines
 
     /// <summary>How often a word stands in the main run; words that share a slot count together.</summary>
     public int InRun(uint word) => _runWords[word & _mask];
+
+    /// <summary>Whether one of two lines begins with the other: a picture's caption and the text read out in its place.</summary>
+    public bool AreTwins(int one, int other)
+    {
+        if (Math.Min(one, other) < 0 || Math.Max(one, other) >= Lines.Length)
+            return false;
+        int length = Math.Min(Math.Min(Lines[one].Length, Lines[other].Length), LongestTwin);
+        return length >= ShortestTwin && Text.AsSpan(Lines[one].Start, length).SequenceEqual(Text.AsSpan(Lines[other].Start, length));
+    }
 
     private void MeasureDistances(bool known)
     {

@@ -6,7 +6,7 @@ namespace CorpusGen.Text.Layout;
 internal sealed class PageModel
 {
     public const int LineSize = 1 << 12;
-    public const int ScoreSize = 1 << 10;
+    public const int ScoreSize = 1 << 12;
 
     private const string Path = "Weights/page.bin";
 

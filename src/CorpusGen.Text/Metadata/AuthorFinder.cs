@@ -8,6 +8,7 @@ namespace CorpusGen.Text.Metadata;
 internal static class AuthorFinder
 {
     private const int LongestLine = 40;
+    private const int NearHeadline = 6;
 
     /// <summary>All names outside running text, with agencies and contributors, in the order of the text.</summary>
     public static List<AuthorCandidate> Candidates(PageLines page, PageLabels labels)
@@ -43,7 +44,7 @@ internal static class AuthorFinder
             bool right = candidate.Person.Kind switch
             {
                 BylineKind.Author or BylineKind.Contributor => Score(page, labels, candidates, i, model) > 0,
-                BylineKind.Agency => labels[candidate.Line] is LineLabel.Author or LineLabel.Date || (candidate.Person.IsLed && !page.Run.Holds(candidate.Line)),
+                BylineKind.Agency => IsAgency(page, labels, candidate),
                 _ => false,
             };
             if (right)
@@ -53,13 +54,56 @@ internal static class AuthorFinder
         return found;
     }
 
+    /// <summary>An agency is credited in a byline, beside a date, or alone on a short line near the body's ends.</summary>
+    private static bool IsAgency(PageLines page, PageLabels labels, AuthorCandidate candidate)
+    {
+        int i = candidate.Line;
+        if (labels[i] is LineLabel.Author or LineLabel.Date)
+            return true;
+        if ((page.Lines[i].Whole & PageTopic.Agency) != 0 && i > labels.Headline && i <= labels.Headline + NearHeadline)
+            return true;
+        if (page.Run.Holds(i) || labels[i] is LineLabel.Body or LineLabel.Subheading or LineLabel.Deck)
+            return false;
+        bool near = i < page.Run.First || i < page.Run.End + 3;
+        return near && (candidate.Person.IsLed || page.Lines[i].Words <= 5) && (page.Lines[i].Lead & PageTopic.Credit) == 0;
+    }
+
     /// <summary>Above 0, the name is an author's.</summary>
     private static float Score(PageLines page, PageLabels labels, List<AuthorCandidate> candidates, int index, PageModel model)
     {
         Span<int> places = stackalloc int[Features.Most];
         Features features = new(places, PageModel.ScoreSize);
         Describe(page, labels, candidates, index, ref features);
-        return PageModel.Score(model.Author, features.Places);
+        return Prior(page, labels, candidates[index]) + PageModel.Score(model.Author, features.Places);
+    }
+
+    /// <summary>
+    /// What is known of bylines before any was seen: "By" and a name, or a lone name near the headline or a date. Learning
+    /// only corrects it, as a hundred pages are few.
+    /// </summary>
+    public static float Prior(PageLines page, PageLabels labels, AuthorCandidate candidate)
+    {
+        NamedPerson person = candidate.Person;
+        ref readonly Line line = ref page.Lines[candidate.Line];
+        int fromHeadline = labels.Headline < 0 ? 0 : candidate.Line - labels.Headline;
+        bool near = fromHeadline is >= -4 and <= 8 && candidate.Line <= page.Run.First + 2;
+        bool beside = IsDate(page, candidate.Line - 1) || IsDate(page, candidate.Line + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
+        float prior = -2.5f;
+        if (person.IsLed && person.Kind == BylineKind.Author && line.Words <= 16)
+            prior += near ? 5 : 2;
+        if ((candidate.Shape & NameShape.Bare) != 0 && person.IsKnown)
+            prior += 1;
+        if (person.IsKnown)
+            prior += 0.5f;
+        if (near)
+            prior += 1;
+        if (beside)
+            prior += 1;
+        if (person.Role is not null && line.Words <= 12)
+            prior += 1;
+        if (line.Tells(PageTopic.Credit) || labels[candidate.Line] is LineLabel.Caption or LineLabel.Credit)
+            prior -= 2;
+        return prior;
     }
 
     public static void Describe(PageLines page, PageLabels labels, List<AuthorCandidate> candidates, int index, ref Features features)
@@ -70,7 +114,7 @@ internal static class AuthorFinder
         ref readonly Line line = ref page.Lines[i];
         MainRun run = page.Run;
         int zone = run.IsEmpty ? 3 : i < run.First ? 0 : i < run.End ? 1 : 2;
-        int label = (int)labels[i];
+        int label = Group(labels[i]);
         int bare = (candidate.Shape & NameShape.Bare) != 0 ? 1 : 0;
         int led = person.IsLed ? 1 : 0;
         int known = person.IsKnown ? 1 : 0;
@@ -87,6 +131,14 @@ internal static class AuthorFinder
         features.Add(8, zone == 2 ? Features.Step(i - run.End + 1) : -1);
         features.Add(9, zone == 0 ? Features.Step(run.First - i) : -1);
         features.Add(10, person.Words);
+        features.Add(24, led);
+        features.Add(37, (led * 2) + (line.Words <= person.Words + 2 ? 1 : 0));
+        features.Add(38, led + bare + known);
+        features.Add(25, bare);
+        features.Add(26, known);
+        features.Add(27, zone);
+        features.Add(28, line.Words <= person.Words + 1 ? 1 : 0);
+        features.Add(29, Math.Max(-2, Math.Min(6, fromHeadline)) * 4 + (led * 2) + known);
         features.Add(11, (person.Role is null ? 0 : 1) + (person.Organization is null ? 0 : 2));
         features.Add(12, ((person.Role is null ? 0 : 1) + (person.Organization is null ? 0 : 2)) * 4 + zone);
         features.Add(13, Math.Min(candidate.Order, 4));
@@ -110,6 +162,11 @@ internal static class AuthorFinder
         features.Add(30, biography ? 1 : 0);
         features.Add(31, twin);
         features.Add(32, (mentioned ? 1 : 0) + (led * 2) + (zone * 4));
+        features.Add(39, (mentioned ? 1 : 0) + (led * 2));
+        features.Add(51, (mentioned ? 1 : 0) + (known * 2) + (bare * 4) + (Math.Min(twin, 1) * 8));
+        bool besideDate = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published | PageTopic.Updated);
+        features.Add(52, (besideDate ? 1 : 0) + (bare * 2));
+        features.Add(53, (besideDate ? 1 : 0) + (known * 2) + (mentioned ? 4 : 0));
         bool ledElsewhere = false, ledBefore = false;
         for (int k = 0; k < candidates.Count && k <= index + 20; k++)
         {
@@ -123,6 +180,20 @@ internal static class AuthorFinder
         features.Add(35, Math.Min(index, 5));
         features.Add(36, (int)person.Kind);
     }
+
+    private static bool IsDate(PageLines page, int i) =>
+        i >= 0 && i < page.Lines.Length && page.Lines[i].Date.IsFound && page.Lines[i].Words <= 14;
+
+    /// <summary>Labels that say much the same of a name beside them.</summary>
+    private static int Group(LineLabel label) => label switch
+    {
+        LineLabel.Body or LineLabel.Subheading => 0,
+        LineLabel.Caption or LineLabel.Credit => 1,
+        LineLabel.Author or LineLabel.Bio => 2,
+        LineLabel.Date => 3,
+        LineLabel.Headline or LineLabel.Deck => 4,
+        _ => 5,
+    };
 
     private static int BlockLines(PageLines page, int i)
     {
@@ -145,7 +216,7 @@ internal static class AuthorFinder
         }
 
         ref readonly Line line = ref page.Lines[i];
-        features.Add(template, (int)labels[i]);
+        features.Add(template, Group(labels[i]));
         features.Add(template + 1, (line.Date.IsFound ? 1 : 0) + (page.IsLong[i] ? 2 : 0));
         features.AddBits(template + 2, (int)(line.Whole & ~PageTopic.Function));
         features.AddBits(template + 3, (int)(line.Topics & (PageTopic.Role | PageTopic.About | PageTopic.Credit | PageTopic.Published | PageTopic.Updated | PageTopic.ReadTime | PageTopic.Related | PageTopic.Share | PageTopic.Organization | PageTopic.Relative)));

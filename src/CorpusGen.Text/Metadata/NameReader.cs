@@ -12,6 +12,9 @@ internal static class NameReader
     private const PageTopic NoName = PageTopic.Boilerplate | PageTopic.Role | PageTopic.By | PageTopic.Credit | PageTopic.Published
         | PageTopic.Updated | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.Notice | PageTopic.Desk;
 
+    /// <summary>What may stand beside names in a byline without being part of it.</summary>
+    private const PageTopic BesideName = PageTopic.Published | PageTopic.Updated | PageTopic.Relative | PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday;
+
     private static readonly WordTable s_firstNames = WordTable.Load("Language/first-names.txt");
 
     /// <summary>Reads the names among the words of a line.</summary>
@@ -79,10 +82,14 @@ internal static class NameReader
 
     private static void ReadPiece(string text, PageWords words, int i, int end, BylineKind kind, bool led, NameList names)
     {
+        bool isHandle = words[i].Start > 0 && text[words[i].Start - 1] == '@';
+        bool goesOn = i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1;
+        if (isHandle || (words.Tells(i, BesideName) && !goesOn) || words[i].Shape == WordShape.Digits)
+            return;
         PageTopic topics = words.Topics(i);
         TextRange piece = new(words[i].Start, words[end - 1].End);
         bool whole = i + words.PhraseLength(i) >= end;
-        if ((topics & PageTopic.Agency) != 0 && whole && words[i].Shape != WordShape.Lower)
+        if ((topics & PageTopic.Agency) != 0 && whole && (words[i].Shape != WordShape.Lower || led || end == words.Count))
         {
             if (names.People.Count > 0 && !led)
                 Attach(names, piece, isRole: false);
@@ -98,23 +105,28 @@ internal static class NameReader
             return;
         }
 
-        int after = NameEnd(text, words, i, end, out int capitals, out bool known);
+        // In Korean the place comes first: "Seoul Kim Min-su reporter".
+        while (i + 2 < end && IsHangul(text[words[i].Start]) && !words.Tells(i + 1, PageTopic.Role) && Any(words, i + 2, end, PageTopic.Role))
+            i++;
+        int after = NameEnd(text, words, i, end, led, out int capitals, out bool known);
         if (after > i)
         {
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
-            bool complete = after == end || words[after].IsCapitalized || words.Tells(after, PageTopic.Role) || led
+            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | BesideName) || led
                 || Follows(text, words[after - 1].End, words[after].Start);
             if (complete)
             {
                 NamedPerson person = new(new TextRange(words[i].Start, words[after - 1].End), null, null, kind, led, known, capitals);
                 names.People.Add(person);
-                if (after < end)
+                if (after < end && words[after].Hash != words[i].Hash)
                     AttachRest(words, after, end, names);
                 return;
             }
         }
 
-        if (Any(words, i, end, PageTopic.Role))
+        if (led && end == i + 1 && names.People.Count == 0 && words[i].IsCapitalized && kind == BylineKind.Author)
+            names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 1));
+        else if (Any(words, i, end, PageTopic.Role))
             Attach(names, piece, isRole: true);
         else if (names.People.Count > 0 && words[i].IsCapitalized && end - i <= 6)
             Attach(names, piece, isRole: false);
@@ -149,12 +161,12 @@ internal static class NameReader
     }
 
     /// <summary>The word behind a name that begins at a word, or that word itself when none does.</summary>
-    private static int NameEnd(string text, PageWords words, int from, int end, out int capitals, out bool known)
+    private static int NameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)
     {
         capitals = 0;
         known = false;
         if (words[from].Shape == WordShape.Ideograph || IsHangul(text[words[from].Start]))
-            return EasternNameEnd(text, words, from, end, ref capitals);
+            return EasternNameEnd(text, words, from, end, led, ref capitals);
         int last = from;
         int i = from;
         for (; i < end && capitals < 6; i++)
@@ -174,6 +186,8 @@ internal static class NameReader
             if (word.IsCapitalized)
             {
                 bool initial = word.Length == 1;
+                if (i > from && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
+                    break;
                 if (!initial && words.Tells(i, NoName) && !s_firstNames.Contains(text.AsSpan(word.Start, word.Length)))
                     break;
                 if (capitals == 0 && !initial)
@@ -181,6 +195,8 @@ internal static class NameReader
                 if (i == from || char.IsWhiteSpace(text[word.Start - 1]))
                     capitals++;
                 last = i + 1;
+                if (capitals >= 2 && i + 1 < end && words[i + 1].Hash == words[from].Hash)
+                    break;
             }
             else if (word.Shape == WordShape.Lower && (IsNameParticle(text, word) || (i > from && text[word.Start - 1] is '\'' or '’' or '-')))
             {
@@ -195,23 +211,23 @@ internal static class NameReader
         return capitals is >= 2 and <= 5 ? last : from;
     }
 
-    /// <summary>Chinese, Japanese and Korean names: two to five letters, then a role or the piece's end.</summary>
-    private static int EasternNameEnd(string text, PageWords words, int from, int end, ref int capitals)
+    /// <summary>Chinese, Japanese and Korean names: two to six letters before a role, after "By", or in two parts.</summary>
+    private static int EasternNameEnd(string text, PageWords words, int from, int end, bool led, ref int capitals)
     {
+        capitals = 2;
+        if (IsHangul(text[words[from].Start]))
+            return end > from + 1 && words.Tells(from + 1, PageTopic.Role) && words[from].Length is >= 2 and <= 4 ? from + 1 : from;
         int i = from;
-        int letters = 0;
-        while (i < end && !words.Tells(i, PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit)
-            && (words[i].Shape == WordShape.Ideograph || IsHangul(text[words[i].Start])) && words[i].Start - words[Math.Max(from, i - 1)].End <= 1)
+        bool parts = false;
+        while (i < end && words[i].Shape == WordShape.Ideograph && text[words[i].Start] is < '\u30A0' or > '\u30FF'
+            && !words.Tells(i, PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit))
         {
-            if (i > from && words[i].Start > words[i - 1].End && IsHangul(text[words[i].Start]))
-                break;
-            letters += words[i].Length;
+            parts |= i > from && words[i].Start > words[i - 1].End;
             i++;
         }
 
         bool role = i < end && words.Tells(i, PageTopic.Role);
-        capitals = 2;
-        return letters is >= 2 and <= 6 && (role || (i == end && letters <= 5)) ? i : from;
+        return i - from is >= 2 and <= 6 && (role || ((led || parts) && i == end)) ? i : from;
     }
 
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';

@@ -3,4 +3,13 @@ namespace CorpusGen.Training.Page;
 /// <summary>One decision to learn from: several options, each described by its places in the table of weights.</summary>
 /// <param name="Options">The places of each option.</param>
 /// <param name="Right">Whether each option is right; none when it is right to choose nothing.</param>
-internal sealed record Choice(List<int[]> Options, List<bool> Right);
+/// <param name="Priors">What is added to the score of each option, whatever was learned.</param>
+internal sealed record Choice(List<int[]> Options, List<bool> Right, List<float> Priors)
+{
+    public void Add(ReadOnlySpan<int> places, bool right, float prior = 0)
+    {
+        Options.Add(places.ToArray());
+        Right.Add(right);
+        Priors.Add(prior);
+    }
+}

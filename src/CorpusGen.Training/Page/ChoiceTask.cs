@@ -25,6 +25,7 @@ internal static class ChoiceTask
         double highest = mayAbstain ? 0 : double.NegativeInfinity;
         for (int i = 0; i < scores.Length; i++)
         {
+            scores[i] = choice.Priors[i];
             foreach (int place in choice.Options[i])
                 scores[i] += weights[place];
             highest = Math.Max(highest, scores[i]);

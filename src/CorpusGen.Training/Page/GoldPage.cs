@@ -8,6 +8,8 @@ namespace CorpusGen.Training.Page;
 /// <summary>An article of the evaluation data with what its lines are.</summary>
 internal sealed class GoldPage
 {
+    private const int ShortBody = 2;
+
     private readonly List<(TextRange Range, uint Allowed)> _blocks = [];
 
     private GoldPage(JsonElement gold, string articles)
@@ -23,6 +25,34 @@ internal sealed class GoldPage
             TextRange range = new(block.GetProperty("start").GetInt32(), block.GetProperty("end").GetInt32());
             _blocks.Add((range, Allowed(block)));
         }
+    }
+
+    private GoldPage(GoldPage page, Func<int, uint, bool> keeps)
+    {
+        Path = page.Path;
+        Family = page.Family;
+        Authors = page.Authors;
+        AuthorsAnywhere = page.AuthorsAnywhere;
+        Dates = page.Dates;
+        StringBuilder text = new();
+        int end = 0, body = 0;
+        foreach ((TextRange range, uint allowed) in page._blocks)
+        {
+            bool isBody = allowed == Bit(LineLabel.Body);
+            bool kept = keeps(body, allowed);
+            body += isBody ? 1 : 0;
+            if (kept)
+            {
+                if (text.Length > 0)
+                    text.Append('\n', Math.Max(1, Math.Min(2, page.Text.AsSpan(end, range.Start - end).Count('\n'))));
+                _blocks.Add((new TextRange(text.Length, text.Length + range.Length), allowed));
+                text.Append(page.Text, range.Start, range.Length);
+            }
+
+            end = range.End;
+        }
+
+        Text = text.ToString();
     }
 
     public string Path { get; }
@@ -48,6 +78,18 @@ internal sealed class GoldPage
         }
 
         return pages;
+    }
+
+    /// <summary>
+    /// The same page as others leave it: with a body of a few paragraphs, and as headline and body alone. Pages of whole
+    /// articles with all around them would teach that there are no others.
+    /// </summary>
+    public IEnumerable<GoldPage> Variants()
+    {
+        uint core = Bit(LineLabel.Headline) | Bit(LineLabel.Body) | Bit(LineLabel.Subheading);
+        yield return this;
+        yield return new GoldPage(this, (body, allowed) => (allowed & (Bit(LineLabel.Body) | Bit(LineLabel.Subheading))) == 0 || body < ShortBody);
+        yield return new GoldPage(this, (_, allowed) => (allowed & ~core) == 0 && allowed != 0);
     }
 
     /// <summary>The labels that are right for each line, a bit each; 0 where the gold does not say.</summary>

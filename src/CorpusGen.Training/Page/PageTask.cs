@@ -8,47 +8,65 @@ namespace CorpusGen.Training.Page;
 /// <summary>Learns a model of page structure from gold pages.</summary>
 internal static class PageTask
 {
+    /// <summary>Pages of this many parts of the families are labelled by what was learned from the others.</summary>
+    private const int Parts = 4;
+
+    /// <remarks>
+    /// Later steps learn from labels as they will meet them: given by a model that has not seen the page. From labels of
+    /// pages that the model has seen they would learn to trust them too much.
+    /// </remarks>
     public static PageModel Learn(IReadOnlyList<GoldPage> golds)
     {
-        PageModel model = new();
-        PageLines[] pages = [.. golds.Select(gold => LineReader.Read(gold.Text, 0, null, CancellationToken.None))];
-        uint[][] labels = [.. golds.Select((gold, i) => gold.Labels(pages[i].Lines))];
+        GoldLines[] pages = [.. golds.Select(gold => new GoldLines(gold))];
+        List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
+        PageLabels[] unseen = new PageLabels[pages.Length];
+        for (int part = 0; part < Parts; part++)
+        {
+            bool IsHeld(GoldLines page) => families.IndexOf(page.Gold.Family) % Parts == part;
+            PageModel others = LearnLines([.. pages.Where(page => !IsHeld(page))]);
+            for (int p = 0; p < pages.Length; p++)
+            {
+                if (IsHeld(pages[p]))
+                    unseen[p] = LineLabeler.Label(pages[p].Page, others, CancellationToken.None);
+            }
+        }
 
-        List<Choice> headlines = [];
-        for (int p = 0; p < pages.Length; p++)
-            headlines.Add(Headlines(pages[p], labels[p]));
-        headlines.RemoveAll(choice => !choice.Right.Contains(true));
-        ChoiceTask.Learn(headlines, model.Headline, mayAbstain: false, penalty: 0.3);
-
-        List<LabeledLine> lines = [];
-        for (int p = 0; p < pages.Length; p++)
-            AddLines(pages[p], labels[p], HeadlineFinder.Find(pages[p], model), lines);
-        LineTask.Learn(lines, model.Lines);
-
+        PageModel model = LearnLines(pages);
         List<Choice> authors = [], dates = [];
         for (int p = 0; p < pages.Length; p++)
         {
-            PageLabels found = LineLabeler.Label(pages[p], model, CancellationToken.None);
-            AddAuthors(golds[p], pages[p], found, authors);
-            dates.Add(Dates(golds[p], pages[p], found));
+            AddAuthors(pages[p].Gold, pages[p].Page, unseen[p], authors);
+            dates.Add(Dates(pages[p].Gold, pages[p].Page, unseen[p]));
         }
 
         ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 0.5);
-        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 0.3);
+        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 1);
+        return model;
+    }
+
+    private static PageModel LearnLines(GoldLines[] golds)
+    {
+        GoldLines[] pages = [.. golds, .. golds.SelectMany(page => page.Gold.Variants().Skip(1)).Select(gold => new GoldLines(gold))];
+        PageModel model = new();
+        List<Choice> headlines = [.. pages.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
+        ChoiceTask.Learn(headlines, model.Headline, mayAbstain: false, penalty: 4);
+        List<LabeledLine> lines = [];
+        foreach (GoldLines page in pages)
+            AddLines(page.Page, page.Labels, HeadlineFinder.Find(page.Page, model), lines);
+        LineTask.Learn(lines, model.Lines);
         return model;
     }
 
     private static Choice Headlines(PageLines page, uint[] labels)
     {
-        Choice choice = new([], []);
+        Choice choice = new([], [], []);
         for (int i = 0; i < HeadlineFinder.End(page); i++)
         {
             if (!HeadlineFinder.IsCandidate(page, i))
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             HeadlineFinder.Describe(page, i, ref features);
-            choice.Options.Add(features.Places.ToArray());
-            choice.Right.Add((labels[i] >> (int)LineLabel.Headline & 1) != 0);
+            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0);
         }
 
         return choice;
@@ -78,20 +96,21 @@ internal static class PageTask
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             AuthorFinder.Describe(page, labels, candidates, i, ref features);
-            authors.Add(new Choice([features.Places.ToArray()], [right]));
+            Choice choice = new([], [], []);
+            choice.Add(features.Places, right, AuthorFinder.Prior(page, labels, candidates[i]));
+            authors.Add(choice);
         }
     }
 
     private static Choice Dates(GoldPage gold, PageLines page, PageLabels labels)
     {
-        Choice choice = new([], []);
+        Choice choice = new([], [], []);
         List<DateCandidate> candidates = PublicationDateFinder.Candidates(page);
         for (int i = 0; i < candidates.Count; i++)
         {
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             PublicationDateFinder.Describe(page, labels, candidates, i, ref features);
-            choice.Options.Add(features.Places.ToArray());
-            choice.Right.Add(gold.Dates.Contains(candidates[i].Match.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            choice.Add(features.Places, gold.Dates.Contains(candidates[i].Match.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
 
         return choice;

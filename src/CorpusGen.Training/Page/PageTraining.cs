@@ -25,16 +25,15 @@ internal static class PageTraining
     private static int CrossValidate(List<GoldPage> golds, string folder, string data, string predictions)
     {
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
-        using (StreamWriter writer = new(predictions))
+        string[][] folds = new string[Folds][];
+        Parallel.For(0, Folds, fold =>
         {
-            for (int fold = 0; fold < Folds; fold++)
-            {
-                HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
-                PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);
-                foreach (GoldPage gold in golds.Where(gold => held.Contains(gold.Family)))
-                    writer.WriteLine(PredictionWriter.Write(gold, PageReader.Read(gold.Text, 0, null, model, CancellationToken.None)));
-            }
-        }
+            HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
+            PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);
+            folds[fold] = [.. golds.Where(gold => held.Contains(gold.Family))
+                .Select(gold => PredictionWriter.Write(gold, PageReader.Read(gold.Text, 0, null, model, CancellationToken.None)))];
+        });
+        File.WriteAllLines(predictions, folds.SelectMany(lines => lines));
 
         using Process scorer = Process.Start("python3", [Path.Combine(folder, "structure", "score.py"), Path.Combine(data, "gold.jsonl"), predictions, Path.Combine(data, "articles")]);
         scorer.WaitForExit();
