@@ -17,7 +17,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
 
     public void Write(QuotationReading reading, CancellationToken cancellation)
     {
-        Cast cast = Cast.Read(article, cancellation);
+        Cast cast = Cast.Read(article, decided, cancellation);
         SpeakerDirectory speakers = new(article, cast, known);
 
         // Quotations within quotations were read last; in the text they come in between.
