@@ -65,7 +65,7 @@ internal static class Tokenizer
                 apostrophe = at;
                 at += 2;
             }
-            else if (c == '.' && at + 1 < end && IsWordStart(text[at + 1]) && (at - start == 1 || dotted || !char.IsUpper(text[at + 1])))
+            else if (c == '.' && at + 1 < end && IsWordStart(text[at + 1]) && (at - start == 1 || dotted || !char.IsUpper(text[at + 1]) || text[at - 2] == '-'))
             {
                 dotted = true;
                 at += 2;

@@ -108,5 +108,8 @@ internal enum WordClass : ulong
     /// <summary>A state of mind that only who is in it can tell of: confident, sorry.</summary>
     Attitude = 1UL << 60,
 
+    /// <summary>Stands between a noun and a name: a clerk named Ann.</summary>
+    Named = 1UL << 61,
+
     FirstName = FemaleName | MaleName,
 }

@@ -15,6 +15,9 @@ internal struct Attribution
     /// <summary>The ranker's probability for the mention.</summary>
     public float Probability;
 
+    /// <summary>The share of such attributions that are right.</summary>
+    public float Confidence;
+
     /// <summary>Whether it is a quotation at all.</summary>
     public bool IsGenuine;
 

@@ -13,6 +13,16 @@ internal sealed class Cast
     /// <summary>No article has more people of one name; bounds the work on hostile text.</summary>
     private const int MostOfOneName = 16;
 
+    // What makes a person the one whom a pronoun means.
+    private const double SpeaksWeight = 0.85;
+    private const double SubjectWeight = 0.8;
+    private const double ObliqueWeight = -1.2;
+    private const double SexWeight = 0.55;
+    private const double PronounWeight = 0.55;
+    private const double SentenceWeight = -1.25;
+    private const double ParagraphWeight = -0.7;
+    private const double MentionsWeight = -0.05;
+
     private const WordClass BothSexes = WordClass.FirstName;
 
     private readonly ArticleUnits _article;
@@ -21,6 +31,9 @@ internal sealed class Cast
     private readonly Dictionary<uint, List<CastMember>> _byRole = [];
     private readonly CastMember?[] _resolved;
 
+    /// <summary>For each mention whether a quotation was given to it.</summary>
+    private readonly bool[] _speaks;
+
     /// <summary>For each mention the one whose words tell who is meant, plus one; 0 where its own do.</summary>
     private readonly int[] _antecedents;
 
@@ -28,19 +41,28 @@ internal sealed class Cast
     {
         _article = article;
         _resolved = new CastMember?[article.Mentions.Count];
+        _speaks = new bool[article.Mentions.Count];
         _antecedents = new int[article.Mentions.Count];
     }
 
     /// <summary>Reads the names of the article and resolves every mention that can be.</summary>
-    public static Cast Read(ArticleUnits article, CancellationToken cancellation)
+    public static Cast Read(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation)
     {
         Cast cast = new(article);
+        foreach (Attribution attribution in decided)
+        {
+            if (attribution.IsGenuine && attribution.Mention >= 0)
+                cast._speaks[attribution.Mention] = true;
+        }
+
         for (int i = 0; i < article.Mentions.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             cast.ReadNames(i);
         }
 
+        for (int i = 0; i < article.Mentions.Count; i++)
+            cast.ReadApposition(i);
         cast.JoinAcronyms();
         for (int i = 0; i < article.Mentions.Count; i++)
         {
@@ -89,7 +111,7 @@ internal sealed class Cast
     private bool IsArabicArticle(int token)
     {
         Token article = _article.Tokens[token];
-        return article.End - article.Start == 2 && (_article.Text[article.Start] | 0x20) is 'a' or 'e' && (_article.Text[article.Start + 1] | 0x20) == 'l';
+        return article.End - article.Start == 2 && _article.Text[article.Start] is 'a' or 'e' && _article.Text[article.Start + 1] == 'l';
     }
 
     private void ReadNames(int index)
@@ -114,6 +136,33 @@ internal sealed class Cast
                 AddName(i, i, end);
             i = Math.Max(end, i + 1);
         }
+    }
+
+    /// <summary>"the union's leader, Ann Doe", "Ann Doe, leader of the union", "a clerk named Ann Doe": the office is the name's.</summary>
+    private void ReadApposition(int index)
+    {
+        Mention noun = _article.Mentions[index];
+        if (noun.Kind != MentionKind.Person)
+            return;
+        int named = index + 1 < _resolved.Length && IsSetBeside(noun, _article.Mentions[index + 1]) ? index + 1
+            : index > 0 && IsSetBeside(_article.Mentions[index - 1], noun) ? index - 1
+            : -1;
+        if (named < 0 || _article.Mentions[named].Kind != MentionKind.Name || _resolved[named] is not { Kind: SpeakerKind.Person } member)
+            return;
+        _resolved[index] = member;
+        member.IsKindSure = true;
+        for (int i = noun.First; i < noun.Limit; i++)
+            AddRole(member, i);
+    }
+
+    private bool IsSetBeside(in Mention left, in Mention right) =>
+        left.Sentence == right.Sentence && right.First - left.Limit == 1
+        && (_article.Tokens[left.Limit].Kind == TokenKind.Comma || _article.Tokens[left.Limit].Is(WordClass.Named));
+
+    private void AddRole(CastMember member, int token)
+    {
+        if (_article.Tokens[token].Kind == TokenKind.Word && member.Roles.Add(_article.Tokens[token].Hash))
+            File(_byRole, _article.Tokens[token].Hash, member);
     }
 
     private CastMember AddName(int first, int core, int limit)
@@ -163,11 +212,7 @@ internal sealed class Cast
         if (member.Sex is WordClass.None or BothSexes && sex != WordClass.None)
             member.Sex = sex;
         for (int i = first; i < start; i++)
-        {
-            if (_article.Tokens[i].Kind == TokenKind.Word && member.Roles.Add(_article.Tokens[i].Hash))
-                File(_byRole, _article.Tokens[i].Hash, member);
-        }
-
+            AddRole(member, i);
         return member;
     }
 
@@ -366,11 +411,10 @@ internal sealed class Cast
                 _resolved[index] = FindPerson(index, WordClass.FemaleName);
                 break;
             case MentionKind.Who:
-                if (index > 0 && _article.Mentions[index - 1].Sentence == mention.Sentence)
-                    Follow(index, index - 1);
+                FindHeadOf(index);
                 break;
             case MentionKind.Person:
-                _resolved[index] = FindRole(index);
+                _resolved[index] ??= FindRole(index);
                 break;
             case MentionKind.Document:
                 _resolved[index] = FindOwner(mention);
@@ -387,28 +431,35 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>The person that a pronoun means: the nearest sentence back that names one of that sex, its first.</summary>
+    /// <summary>The person that a pronoun means: near, of that sex, a subject, and rather one who has just spoken.</summary>
     private CastMember? FindPerson(int index, WordClass sex)
     {
         int paragraph = ParagraphOf(index);
-        CastMember? found = null;
-        int sentence = -1;
+        int sentence = _article.Mentions[index].Sentence;
+        CastMember? best = null;
+        double bestScore = double.MinValue;
         for (int i = index - 1; i >= 0 && i > index - PronounReach; i--)
         {
             Mention before = _article.Mentions[i];
-            if (found is not null && before.Sentence != sentence)
-                return found;
-            if (paragraph - ParagraphOf(i) > 4)
-                return found;
+            int paragraphs = paragraph - ParagraphOf(i);
+            if (paragraphs is > 4 or < 0)
+                break;
             if (before.Kind is not (MentionKind.Name or MentionKind.He or MentionKind.She or MentionKind.Person) || _resolved[i] is not { IsPerson: true } member)
                 continue;
             if (member.Sex != WordClass.None && (member.Sex & sex) == 0)
                 continue;
-            found = member;
-            sentence = before.Sentence;
+            double score = (_speaks[i] ? SpeaksWeight : 0)
+                + (before.Role is MentionRole.Subject or MentionRole.Head ? SubjectWeight : before.Role == MentionRole.Oblique ? ObliqueWeight : 0)
+                + (member.Sex == sex ? SexWeight : 0)
+                + (before.Kind == MentionKind.Name ? 0 : PronounWeight)
+                + (SentenceWeight * Math.Min(6, sentence - before.Sentence))
+                + (ParagraphWeight * paragraphs)
+                + (MentionsWeight * Math.Min(5, member.Mentions));
+            if (score > bestScore)
+                (best, bestScore) = (member, score);
         }
 
-        return found;
+        return best;
     }
 
     private int ParagraphOf(int mention) => _article.Sentences[_article.Mentions[mention].Sentence].Paragraph;
@@ -477,6 +528,20 @@ internal sealed class Cast
                 Follow(index, i);
                 return;
             }
+        }
+    }
+
+    /// <summary>"who" goes on about the mention before it, but not about an office alone: "a candidate for mayor who".</summary>
+    private void FindHeadOf(int index)
+    {
+        int sentence = _article.Mentions[index].Sentence;
+        for (int i = index - 1; i >= 0 && i > index - PronounReach && _article.Mentions[i].Sentence == sentence; i--)
+        {
+            Mention before = _article.Mentions[i];
+            if (before.Kind == MentionKind.Person && before.Role == MentionRole.Oblique && before.Limit - before.First == 1)
+                continue;
+            Follow(index, i);
+            return;
         }
     }
 

@@ -104,6 +104,8 @@ internal static class MentionFinder
         bool beforeVerb = i + 1 < limit && (article.Tokens[i + 1].Is(Verbs) || (article.Tokens[i + 1].Kind == TokenKind.Clitic && !token.Is(Breaks)));
         if (token.Is(WordClass.Function))
             return beforeVerb && token.Is(WordClass.FirstName) && token.Is(WordClass.Aux) && article.Tokens[i + 1].Is(WordClass.Saying);
+        if (i > first && article.Tokens[i - 1].Kind == TokenKind.Open && token.End - token.Start is > 2 and < 9 && article.Text[token.Start + 1] == '-')
+            return false;
         bool next = i + 1 < limit && article.Tokens[i + 1].IsCapital && !article.Tokens[i + 1].Is(WordClass.Function);
         next |= i + 2 < limit && token.Is(WordClass.Title | WordClass.OrganizationName) && article.Tokens[i + 1].Is(WordClass.Of | WordClass.For) && IsNameWord(ref article.Tokens[i + 2]);
         if (token.Is(WordClass.Day | WordClass.Month) && !(next && token.Is(WordClass.FirstName)))
@@ -131,6 +133,13 @@ internal static class MentionFinder
 
         // "Clinton campaign manager" is a person, "… Kellyanne Doe" behind it the name.
         int head = FindHead(article, end, limit, 3);
+        for (int i = end; i < head; i++)
+        {
+            // "Doe supports Mayor …" is no one's supporter: what lies between must not look like a verb.
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(Heads) && article.Text[tokens[i].End - 1] is 's' or 'd')
+                return true;
+        }
+
         if (head < 0)
             return true;
         int name = head + 1;

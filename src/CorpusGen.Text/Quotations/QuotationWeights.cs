@@ -6,12 +6,13 @@ namespace CorpusGen.Text.Quotations;
 /// <param name="Pair">Ranks candidates.</param>
 /// <param name="Genuine">Tells quotations from titles, nicknames and scare quotes; above 0 is a quotation.</param>
 /// <param name="Kind">Tells direct quotations from mixed ones; above 0 is direct.</param>
-internal sealed record QuotationWeights(WeightTable Pair, WeightTable Genuine, WeightTable Kind)
+/// <param name="Confidence">Tells right attributions from wrong ones, as log-odds.</param>
+internal sealed record QuotationWeights(WeightTable Pair, WeightTable Genuine, WeightTable Kind, WeightTable Confidence)
 {
     private static readonly Lazy<QuotationWeights> s_learned = new(() =>
     {
         using BinaryReader reader = new(DataFile.Open("Weights/quotations.bin"));
-        return new QuotationWeights(WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
+        return new QuotationWeights(WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
     });
 
     /// <summary>The weights that the assembly carries.</summary>
@@ -22,5 +23,6 @@ internal sealed record QuotationWeights(WeightTable Pair, WeightTable Genuine, W
         Pair.Write(writer);
         Genuine.Write(writer);
         Kind.Write(writer);
+        Confidence.Write(writer);
     }
 }

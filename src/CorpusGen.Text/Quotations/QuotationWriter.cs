@@ -17,7 +17,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
 
     public void Write(QuotationReading reading, CancellationToken cancellation)
     {
-        Cast cast = Cast.Read(article, cancellation);
+        Cast cast = Cast.Read(article, decided, cancellation);
         SpeakerDirectory speakers = new(article, cast, known);
 
         // Quotations within quotations were read last; in the text they come in between.
@@ -38,7 +38,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
                     Speaker = stated.Speaker is null ? -1 : speakers.Find(stated.Speaker),
                     Mention = null,
                     Cue = null,
-                    Decision = "front matter",
+                    Decision = Decision.FrontMatter,
                     Confidence = stated.Speaker is null ? 0 : 1,
                 };
             }
@@ -68,8 +68,8 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         if (stretch.Family == MarkFamily.Display)
             return Display(index, range, reading, cast, speakers);
         Attribution best = decided[index];
-        QuotationModel quotation = new(range, best.IsDirect ? QuotationKind.Direct : QuotationKind.Mixed, -1, null, null, stretch.ContinuesPrevious, parent, "none", 0);
-        if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Probability < NestedFloor)))
+        QuotationModel quotation = new(range, best.IsDirect ? QuotationKind.Direct : QuotationKind.Mixed, -1, null, null, stretch.ContinuesPrevious, parent, Decision.None, 0);
+        if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
             return quotation;
         int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
             ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
@@ -79,17 +79,17 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
             Speaker = speaker,
             Mention = article.RangeOf(article.Mentions[best.Mention]),
             Cue = best.Cue < 0 ? null : RangeOfUnit(best.Cue),
-            Decision = DecisionOf(index, best),
-            Confidence = speaker < 0 ? 0 : best.Probability,
+            Decision = Decision.Of(article, index, best),
+            Confidence = speaker < 0 ? 0 : best.Confidence,
         };
     }
 
     /// <summary>A pull quote is signed, or repeats a quotation of the body.</summary>
     private QuotationModel Display(int index, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
     {
-        QuotationModel quotation = new(range, QuotationKind.Pull, -1, null, null, false, -1, "none", 0);
+        QuotationModel quotation = new(range, QuotationKind.Pull, -1, null, null, false, -1, Decision.None, 0);
         if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
-            return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = "signature", Confidence = 0.99 };
+            return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = Decision.Signature, Confidence = SpeakerRanker.Sure };
         for (int i = 0; i < Math.Min(decided.Count, Compared); i++)
         {
             MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];
@@ -97,7 +97,7 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
                 continue;
             int speaker = speakers.Find(decided[i].Mention);
             if (speaker >= 0)
-                return quotation with { Speaker = speaker, Decision = "repeated", Confidence = decided[i].Probability };
+                return quotation with { Speaker = speaker, Decision = Decision.Repeated, Confidence = decided[i].Confidence };
         }
 
         return quotation;
@@ -107,22 +107,6 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
     {
         Token token = article.Tokens[article.Units[unit].Token];
         return new TextRange(token.Start, token.End);
-    }
-
-    private string DecisionOf(int index, in Attribution best)
-    {
-        if (best.Cue < 0)
-            return best.IsCarried ? "follow-up" : "no cue";
-        if (article.Mentions[best.Mention].Sentence != article.Quotations[index].Sentence)
-            return best.IsCarried ? "follow-up" : "nearby cue";
-        return article.Units[best.Cue].Class switch
-        {
-            UnitClass.According => "according to",
-            UnitClass.Colon => "colon",
-            UnitClass.Dash => "dash",
-            UnitClass.CueNoun => "noun",
-            _ => "cue",
-        };
     }
 
     private QuotationOverride? FindOverride(TextRange range)

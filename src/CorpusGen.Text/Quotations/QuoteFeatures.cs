@@ -49,9 +49,9 @@ internal ref struct QuoteFeatures
         uint cueWord = best.Cue >= 0 ? article.Tokens[units[best.Cue].Token].Hash : 0;
         uint side = best.Cue < 0 ? 0 : !inSentence ? 1u : best.Cue < q ? 2u : 3u;
         uint distance = best.Cue < 0 || !inSentence ? 0 : (uint)Math.Min(8, Math.Abs(best.Cue - q));
-        uint sure = (uint)(best.Probability * 5);
+        uint sure = Odds(best.Probability);
 
-        Add(words);
+        Add(0);
         Add(words, ending, capital);
         Add(words, capitals, capital);
         Add(words, inside);
@@ -83,6 +83,16 @@ internal ref struct QuoteFeatures
         Add((uint)before, ending, (uint)after);
         Add((uint)Math.Min(3, Others(article, quoted, own)), words);
         Add(cueWord, (uint)before);
+    }
+
+    /// <summary>A probability in ten steps, the finer the nearer to one.</summary>
+    private static uint Odds(float probability)
+    {
+        float doubt = 1 - probability;
+        uint step = 0;
+        for (float limit = 0.6f; step < 9 && doubt < limit; limit *= 0.5f)
+            step++;
+        return step;
     }
 
     private static UnitClass At(ArticleUnits article, int unit, in Sentence sentence) =>

@@ -10,7 +10,7 @@ namespace CorpusGen.Text.Quotations;
 internal sealed class SpeakerRanker(QuotationWeights weights)
 {
     /// <summary>What the language itself decides leaves little doubt.</summary>
-    private const float SureProbability = 0.97f;
+    public const float Sure = 0.97f;
 
     /// <summary>By how much a main verb must beat a participle.</summary>
     private const float ParticipleMargin = 1.5f;
@@ -38,12 +38,12 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
             Attribution best;
             if (FindSignature(article, i) is >= 0 and int signature)
             {
-                best = new Attribution { Mention = signature, Cue = article.Quotations[i].Unit + 1, Probability = SureProbability };
+                best = new Attribution { Mention = signature, Cue = article.Quotations[i].Unit + 1, Probability = Sure };
                 Judge(article, i, ref best);
             }
             else if (FindMinded(article, i) is >= 0 and int minded)
             {
-                best = new Attribution { Mention = minded, Cue = -1, Probability = SureProbability, IsGenuine = true };
+                best = new Attribution { Mention = minded, Cue = -1, Probability = Sure, Confidence = Sure, IsGenuine = true };
             }
             else
             {
@@ -155,6 +155,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         best.IsGenuine = IsBareHeading(article, quotation)
             ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon
             : weights.Genuine.Score(features) > 0;
+        best.Confidence = best.Mention < 0 ? 0 : (float)(1 / (1 + Math.Exp(-weights.Confidence.Score(features))));
         best.IsDirect = !IsDependent(article, quotation) && weights.Kind.Score(features) > 0;
     }
 

@@ -15,8 +15,22 @@ internal sealed class AdaGrad(int size, float rate, float pull)
         return sum;
     }
 
-    /// <summary>Keeps the weight of a feature at zero.</summary>
-    public void Freeze(int feature) => _squares[feature] = 1e20f;
+    /// <summary>Keeps the weights of features at zero that fewer rows have.</summary>
+    public void FreezeRare(IEnumerable<IEnumerable<int>> rows, int fewer)
+    {
+        int[] seen = new int[size];
+        foreach (IEnumerable<int> row in rows)
+        {
+            foreach (int feature in row)
+                seen[feature]++;
+        }
+
+        for (int feature = 0; feature < size; feature++)
+        {
+            if (seen[feature] < fewer)
+                _squares[feature] = 1e20f;
+        }
+    }
 
     /// <summary>Moves the weights of the features against the gradient.</summary>
     public void Step(int[] features, float gradient)

@@ -7,6 +7,9 @@ internal sealed class Figures
 {
     private int _gold, _matched, _predicted, _sources, _direct, _directRight, _mixed, _mixedRight, _directFalse, _mixedFalse, _mentionRight, _given, _cues, _cuesRight, _directSources, _mixedSources;
 
+    /// <summary>Each attribution with its kind, its confidence and whether it is right.</summary>
+    public List<(string Decision, float Confidence, bool IsRight)> Given { get; } = [];
+
     public double QuoteF1 => F1(_matched, _predicted, _gold);
 
     public double Mention => (double)_mentionRight / _given;
@@ -57,6 +60,7 @@ internal sealed class Figures
             {
                 bool right = example.IsMentionRight(gold, decided[i].Mention);
                 _given++;
+                Given.Add((Decision.Of(example.Units, i, decided[i]), decided[i].Confidence, right));
                 if (gold.IsDirect)
                     _direct++;
                 else

@@ -40,12 +40,8 @@ internal sealed class PairTask
         return task;
     }
 
-    /// <summary>Adds one to each feature of the task.</summary>
-    public void Count(int[] seen)
-    {
-        foreach (int feature in _features.SelectMany(row => row).Distinct())
-            seen[feature]++;
-    }
+    /// <summary>All features of the candidates, each once.</summary>
+    public IEnumerable<int> Features => _features.SelectMany(row => row).Distinct();
 
     /// <summary>One step on the log-likelihood of the right candidates together.</summary>
     public void Learn(AdaGrad weights)

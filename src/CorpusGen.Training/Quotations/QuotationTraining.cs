@@ -27,16 +27,19 @@ internal static class QuotationTraining
     private static void CrossValidate(List<Example> train)
     {
         List<Figures> all = [];
+        List<(string Decision, float Confidence, bool IsRight)> given = [];
         foreach (string publisher in train.Select(example => example.Gold.Publisher).Distinct().Order(StringComparer.Ordinal))
         {
             QuotationWeights weights = Trainer.Learn([.. train.Where(example => example.Gold.Publisher != publisher)]);
             Figures figures = Score([.. train.Where(example => example.Gold.Publisher == publisher)], weights);
             all.Add(figures);
+            given.AddRange(figures.Given);
             Console.WriteLine($"{publisher,-14} {figures}");
         }
 
         Console.WriteLine(FormattableString.Invariant($"{"mean",-14} quote {100 * all.Average(f => f.QuoteF1):F1}  mention {100 * all.Average(f => f.Mention):F1}  speaker {100 * all.Average(f => f.SpeakerF1):F2}  direct {100 * all.Average(f => f.Direct):F1}  mixed {100 * all.Average(f => f.Mixed):F1}  cue {100 * all.Average(f => f.Cue):F1}"));
         Console.WriteLine(FormattableString.Invariant($"{"worst",-14} quote {100 * all.Min(f => f.QuoteF1):F1}  mention {100 * all.Min(f => f.Mention):F1}  speaker {100 * all.Min(f => f.SpeakerF1):F2}  direct {100 * all.Min(f => f.Direct):F1}  mixed {100 * all.Min(f => f.Mixed):F1}  cue {100 * all.Min(f => f.Cue):F1}"));
+        PrintDecisions(given);
     }
 
     private static Figures Score(List<Example> examples, QuotationWeights weights)
@@ -51,5 +54,22 @@ internal static class QuotationTraining
         }
 
         return figures;
+    }
+
+    /// <summary>How often each kind of decision was taken and right, and what the stated confidence is worth.</summary>
+    private static void PrintDecisions(List<(string Decision, float Confidence, bool IsRight)> given)
+    {
+        Console.WriteLine();
+        Console.WriteLine("decision           taken   right");
+        foreach (var kind in given.GroupBy(one => one.Decision).OrderByDescending(kind => kind.Count()))
+            Console.WriteLine(FormattableString.Invariant($"{kind.Key,-16} {kind.Count(),7} {100.0 * kind.Count(one => one.IsRight) / kind.Count(),6:F1}%"));
+        Console.WriteLine();
+        Console.WriteLine("tenth   stated   right");
+        var sorted = given.OrderBy(one => one.Confidence).ToList();
+        for (int tenth = 0; tenth < 10; tenth++)
+        {
+            var part = sorted[(sorted.Count * tenth / 10)..(sorted.Count * (tenth + 1) / 10)];
+            Console.WriteLine(FormattableString.Invariant($"{tenth + 1,5} {100 * part.Average(one => one.Confidence),7:F1}% {100.0 * part.Count(one => one.IsRight) / part.Count,6:F1}%"));
+        }
     }
 }

@@ -13,11 +13,12 @@ internal static class Trainer
     private const int Rare = 5;
 
     /// <summary>Smaller weights are not worth their place in the file.</summary>
-    private const float Small = 0.12f;
+    private const float Small = 0.08f;
+    private const float SmallOfQuote = 0.04f;
 
     public static QuotationWeights Learn(IReadOnlyList<Example> examples)
     {
-        List<(int[] Features, bool IsGenuine, bool IsDirect)> rows = [];
+        List<QuoteRow> rows = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             // What a stretch is must be learned from attributions of articles that the pairs were not learned from.
@@ -27,9 +28,13 @@ internal static class Trainer
 
         return new QuotationWeights(
             LearnPairs(examples),
-            Regress([.. rows.Select(row => (row.Features, row.IsGenuine))]),
-            Regress([.. rows.Where(row => row.IsGenuine).Select(row => (row.Features, row.IsDirect))]));
+            Regress([.. rows.Select(row => (row.Features, row.IsGenuine))], pull: 0.004f),
+            Regress([.. rows.Where(row => row.IsGenuine).Select(row => (row.Features, row.IsDirect))], pull: 0.004f),
+            Regress([.. rows.Where(row => row.IsRight is not null).Select(row => (row.Features, row.IsRight == true))], pull: 0.015f));
     }
+
+    /// <summary>A marked stretch with what the annotators say of it and of the attribution it got.</summary>
+    private sealed record QuoteRow(int[] Features, bool IsGenuine, bool IsDirect, bool? IsRight);
 
     private static WeightTable LearnPairs(IReadOnlyList<Example> examples)
     {
@@ -53,34 +58,20 @@ internal static class Trainer
             }
         }
 
-        AdaGrad weights = new(1 << PairBits, rate: 0.1f, pull: 0.008f);
-        int[] seen = new int[1 << PairBits];
-        foreach (PairTask task in tasks)
-            task.Count(seen);
-        for (int feature = 0; feature < seen.Length; feature++)
-        {
-            if (seen[feature] < Rare)
-                weights.Freeze(feature);
-        }
-
+        AdaGrad weights = new(1 << PairBits, rate: 0.1f, pull: 0.004f);
+        weights.FreezeRare(tasks.Select(task => task.Features), Rare);
         foreach (PairTask task in Shuffled(tasks, passes: 8))
             task.Learn(weights);
-        for (int feature = 0; feature < seen.Length; feature++)
-        {
-            if (MathF.Abs(weights.Values[feature]) < Small)
-                weights.Values[feature] = 0;
-        }
-
-        return WeightTable.Round(weights.Values);
+        return Round(weights, Small);
     }
 
-    private static List<(int[] Features, bool IsGenuine, bool IsDirect)> QuoteRows(IReadOnlyList<Example> examples, WeightTable pairs)
+    private static List<QuoteRow> QuoteRows(IReadOnlyList<Example> examples, WeightTable pairs)
     {
         int mask = (1 << QuoteBits) - 1;
         WeightTable none = WeightTable.Round(new float[1]);
-        SpeakerRanker ranker = new(new QuotationWeights(pairs, none, none));
+        SpeakerRanker ranker = new(new QuotationWeights(pairs, none, none, none));
         History history = new();
-        List<(int[] Features, bool IsGenuine, bool IsDirect)> rows = [];
+        List<QuoteRow> rows = [];
         foreach (Example example in examples)
         {
             history.Clear();
@@ -94,18 +85,70 @@ internal static class Trainer
                     history.Add(example.Units, i, best.Mention, best.Cue);
                 int[] features = new int[QuoteFeatures.Count];
                 QuoteFeatures.Write(example.Units, i, best, features, mask);
-                rows.Add((features, gold is not null, gold is { IsDirect: true }));
+                bool? isRight = gold is { Source: not null, IsNested: false } ? example.IsMentionRight(gold, best.Mention) : null;
+                rows.Add(new QuoteRow(features, gold is not null, gold is { IsDirect: true }, isRight));
             }
         }
 
         return rows;
     }
 
-    private static WeightTable Regress(List<(int[] Features, bool IsTrue)> rows)
+    private static WeightTable Regress(List<(int[] Features, bool IsTrue)> rows, float pull)
     {
-        AdaGrad weights = new(1 << QuoteBits, rate: 0.1f, pull: 0.004f);
+        AdaGrad weights = Descend(rows, pull);
+        Stretch(weights, rows, pull);
+        return Round(weights, SmallOfQuote);
+    }
+
+    private static AdaGrad Descend(List<(int[] Features, bool IsTrue)> rows, float pull)
+    {
+        AdaGrad weights = new(1 << QuoteBits, rate: 0.1f, pull);
+        weights.FreezeRare(rows.Select(row => row.Features), Rare);
         foreach ((int[] features, bool isTrue) in Shuffled(rows, passes: 12))
             weights.Step(features, (1 / (1 + MathF.Exp(-weights.Score(features)))) - (isTrue ? 1 : 0));
+        return weights;
+    }
+
+    /// <summary>
+    /// Stretches the scores until, as log-odds, they state the shares seen in rows that were not learned from: each
+    /// half of the rows is scored by weights of the other.
+    /// </summary>
+    private static void Stretch(AdaGrad weights, List<(int[] Features, bool IsTrue)> rows, float pull)
+    {
+        double factor = 1, shift = 0;
+        int half = rows.Count / 2;
+        AdaGrad first = Descend(rows[..half], pull);
+        AdaGrad second = Descend(rows[half..], pull);
+        float[] scores = [.. rows.Select((row, i) => (i < half ? second : first).Score(row.Features))];
+        for (int step = 0; step < 500; step++)
+        {
+            double byFactor = 0, byShift = 0;
+            for (int i = 0; i < scores.Length; i++)
+            {
+                double error = (1 / (1 + Math.Exp(-(factor * scores[i]) - shift))) - (rows[i].IsTrue ? 1 : 0);
+                byFactor += error * scores[i];
+                byShift += error;
+            }
+
+            factor -= 0.5 * byFactor / scores.Length;
+            shift -= 0.5 * byShift / scores.Length;
+        }
+
+        for (int feature = 0; feature < weights.Values.Length; feature++)
+            weights.Values[feature] *= (float)factor;
+
+        // The first feature is the same in every row.
+        weights.Values[rows[0].Features[0]] += (float)shift;
+    }
+
+    private static WeightTable Round(AdaGrad weights, float small)
+    {
+        for (int feature = 0; feature < weights.Values.Length; feature++)
+        {
+            if (MathF.Abs(weights.Values[feature]) < small)
+                weights.Values[feature] = 0;
+        }
+
         return WeightTable.Round(weights.Values);
     }
 
