@@ -19,7 +19,18 @@ internal static class LineLabeler
             labels[i] = Best(scores, isHeadline: i == headline);
         }
 
+        Settle(page, labels);
         return new PageLabels(headline, labels);
+    }
+
+    /// <summary>What no line tells by itself: decks and subheadings stand above something, so a sentence with no body below it is body.</summary>
+    private static void Settle(PageLines page, LineLabel[] labels)
+    {
+        for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
+        {
+            if (labels[i] is LineLabel.Deck or LineLabel.Subheading && page.Lines[i].Has(LineTraits.EndsSentence))
+                labels[i] = LineLabel.Body;
+        }
     }
 
     /// <summary>Sums the weights of each label.</summary>
