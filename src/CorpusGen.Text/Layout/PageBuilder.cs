@@ -22,7 +22,8 @@ internal sealed class PageBuilder
     private readonly SegmentKind[] _kinds;
     private readonly CancellationToken _cancellation;
     private readonly PageWords _words = new();
-    private readonly NameList _names = new();
+    private readonly NameList _people = new();
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Segment> _pieces = [];
     private readonly List<BylineModel> _bylines = [];
     private readonly List<TextRange> _dates = [];
@@ -44,8 +45,7 @@ internal sealed class PageBuilder
         BylineModel byline = BylineText.Make(Text, candidate.Person);
         if (_kinds[candidate.Line] == SegmentKind.Caption && (_page.AreTwins(candidate.Line, candidate.Line + 1) || _page.AreTwins(candidate.Line, candidate.Line - 1)))
             return;
-        if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
-            _bylines.Add(byline);
+        Add(byline);
         if (_kinds[candidate.Line] is not (SegmentKind.Paragraph or SegmentKind.Deck or SegmentKind.Date or SegmentKind.Bio) || _page.Lines[candidate.Line].Words <= 8)
             _kinds[candidate.Line] = SegmentKind.Byline;
     }
@@ -306,14 +306,12 @@ internal sealed class PageBuilder
         if (Text[before - 1] is not ('.' or '!' or '?' or ')'))
             return range.End;
         _words.Read(Text, new TextRange(dash + 1, range.End));
-        NameReader.Read(Text, _words, range.End, _names);
-        if ((_names.Shape & NameShape.Bare) == 0)
+        NameReader.Read(Text, _words, range.End, _people);
+        if ((_people.Shape & NameShape.Bare) == 0)
             return range.End;
-        foreach (NamedPerson person in _names.People)
+        foreach (NamedPerson person in _people.People)
         {
-            BylineModel byline = BylineText.Make(Text, person);
-            if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
-                _bylines.Add(byline);
+            Add(BylineText.Make(Text, person));
         }
 
         return dash;
@@ -329,11 +327,10 @@ internal sealed class PageBuilder
         if (credit.IsEmpty)
             return;
         List<BylineModel> found = [];
-        CreditReader.Read(Text, _words, credit, _names, found);
+        CreditReader.Read(Text, _words, credit, _people, found);
         foreach (BylineModel byline in found)
         {
-            if (!_bylines.Exists(known => known.Name.Equals(byline.Name, StringComparison.OrdinalIgnoreCase)))
-                _bylines.Add(byline);
+            Add(byline);
         }
     }
 
@@ -371,8 +368,14 @@ internal sealed class PageBuilder
         if (range is not { } at)
             return;
         string name = BylineText.Agency(Text, at);
-        if (!_bylines.Exists(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
-            _bylines.Add(new BylineModel(name, null, name, BylineKind.Agency, at));
+        Add(new BylineModel(name, null, name, BylineKind.Agency, at));
+    }
+
+    /// <summary>Adds someone who is not yet named.</summary>
+    private void Add(BylineModel byline)
+    {
+        if (_names.Add(byline.Name))
+            _bylines.Add(byline);
     }
 
     /// <summary>Adds a piece without the white space at its ends; an empty one is none.</summary>

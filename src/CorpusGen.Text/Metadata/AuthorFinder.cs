@@ -9,6 +9,10 @@ internal static class AuthorFinder
 {
     private const int LongestLine = 40;
     private const int NearHeadline = 6;
+    private const int NearCandidates = 20;
+
+    /// <summary>No page of one article names more people in short lines.</summary>
+    private const int MostCandidates = 1000;
 
     /// <summary>All names outside running text, with agencies and contributors, in the order of the text.</summary>
     public static List<AuthorCandidate> Candidates(PageLines page, PageLabels labels)
@@ -16,7 +20,7 @@ internal static class AuthorFinder
         List<AuthorCandidate> candidates = [];
         PageWords words = new();
         NameList names = new();
-        for (int i = 0; i < page.Lines.Length; i++)
+        for (int i = 0; i < page.Lines.Length && candidates.Count < MostCandidates; i++)
         {
             ref readonly Line line = ref page.Lines[i];
             bool led = (line.Lead & (PageTopic.By | PageTopic.Contributor)) != 0 && line.Words <= LongestLine;
@@ -168,7 +172,7 @@ internal static class AuthorFinder
         features.Add(52, (besideDate ? 1 : 0) + (bare * 2));
         features.Add(53, (besideDate ? 1 : 0) + (known * 2) + (mentioned ? 4 : 0));
         bool ledElsewhere = false, ledBefore = false;
-        for (int k = 0; k < candidates.Count && k <= index + 20; k++)
+        for (int k = Math.Max(0, index - NearCandidates); k < Math.Min(candidates.Count, index + NearCandidates); k++)
         {
             bool other = candidates[k].Person.IsLed && candidates[k].Person.Kind == BylineKind.Author && candidates[k].Line != i;
             ledElsewhere |= other;
@@ -230,7 +234,7 @@ internal static class AuthorFinder
         TextRange range = candidates[index].Person.Name;
         ReadOnlySpan<char> name = page.Text.AsSpan(range.Start, range.Length);
         int twins = 0;
-        for (int k = Math.Max(0, index - 40); k < Math.Min(candidates.Count, index + 40); k++)
+        for (int k = Math.Max(0, index - NearCandidates); k < Math.Min(candidates.Count, index + NearCandidates); k++)
         {
             TextRange other = candidates[k].Person.Name;
             if (k != index && other.Length == range.Length && page.Text.AsSpan(other.Start, other.Length).Equals(name, StringComparison.OrdinalIgnoreCase))

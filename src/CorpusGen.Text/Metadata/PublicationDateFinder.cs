@@ -6,12 +6,15 @@ namespace CorpusGen.Text.Metadata;
 /// <summary>Finds the dates of a page and tells by learned weights which is the day of publication, or that none is.</summary>
 internal static class PublicationDateFinder
 {
+    /// <summary>No page of one article states more dates in short lines.</summary>
+    private const int MostCandidates = 1000;
+
     /// <summary>All full dates in short lines, in the order of the text.</summary>
     public static List<DateCandidate> Candidates(PageLines page)
     {
         List<DateCandidate> candidates = [];
         PageWords words = new();
-        for (int i = 0; i < page.Lines.Length; i++)
+        for (int i = 0; i < page.Lines.Length && candidates.Count < MostCandidates; i++)
         {
             ref readonly Line line = ref page.Lines[i];
             if (!line.Date.IsFound)

@@ -66,7 +66,7 @@ internal static class PageTask
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             HeadlineFinder.Describe(page, i, ref features);
-            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0);
+            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0, HeadlineFinder.Prior(page.Lines[i]));
         }
 
         return choice;
