@@ -19,6 +19,7 @@ internal sealed class Lexicon
 
     private Lexicon(string? language)
     {
+        CapitalizesNouns = language == "de";
         Dictionary<string, WordClass> entries = new(StringComparer.Ordinal);
         foreach (string line in DataFile.Lines("Language/first-names.txt"))
         {
@@ -59,6 +60,9 @@ internal sealed class Lexicon
             _classes[slot] = entry.Value;
         }
     }
+
+    /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
+    public bool CapitalizesNouns { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; English where it is not known, names alone where the language has none.</summary>
     public static Lexicon For(string? language)

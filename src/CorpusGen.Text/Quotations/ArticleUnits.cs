@@ -86,7 +86,9 @@ internal sealed class ArticleUnits
             end--;
         if (end == start)
             return Ending.Other;
-        return Text[end - 1] switch
+        int close = _stretches[stretch].Close;
+        char last = IsPunctuatedOutside(close) && char.IsLetterOrDigit(Text[end - 1]) ? Text[close] : Text[end - 1];
+        return last switch
         {
             ',' or '、' => Ending.Comma,
             '.' or '。' or '…' => Ending.Stop,
@@ -96,6 +98,13 @@ internal sealed class ArticleUnits
             _ => Ending.Letter,
         };
     }
+
+    /// <summary>
+    /// Whether comma or full stop stand behind the closing mark, as in British and German papers; they are taken as
+    /// if inside, so that what was learned of the one holds for the other.
+    /// </summary>
+    private bool IsPunctuatedOutside(int close) =>
+        close < Text.Length && Text[close] is ',' or '.' && !(close + 1 < Text.Length && Text[close + 1] == '.');
 
     /// <summary>The text of a mention.</summary>
     public TextRange RangeOf(in Mention mention) => new(Tokens[mention.First].Start, Tokens[mention.Limit - 1].End);
@@ -260,9 +269,9 @@ internal sealed class ArticleUnits
             if (marked.Parent != paragraph.Inside)
                 continue;
             Tokenizer.Read(Text, at, marked.Open, Lexicon, Tokens);
-            Tokens.Add(new Token { Start = marked.Open, End = marked.Close, Kind = TokenKind.Quotation, Stretch = stretch });
+            at = marked.Close < end && IsPunctuatedOutside(marked.Close) ? marked.Close + 1 : marked.Close;
+            Tokens.Add(new Token { Start = marked.Open, End = at, Kind = TokenKind.Quotation, Stretch = stretch });
             AddQuotation(stretch, marked);
-            at = marked.Close;
         }
 
         Tokenizer.Read(Text, at, end, Lexicon, Tokens);

@@ -270,7 +270,7 @@ internal sealed class Cast
         for (int i = core + 1; i + 1 < limit; i++)
         {
             Token before = _article.Tokens[i - 1];
-            if (_article.Tokens[i].Is(WordClass.FirstName) && before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName) && !before.Is(WordClass.FirstName) && !_article.Tokens[i + 1].Is(WordClass.OrganizationName))
+            if (_article.Tokens[i].Is(WordClass.FirstName) && (_article.Lexicon.CapitalizesNouns || before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName)) && !before.Is(WordClass.FirstName) && !_article.Tokens[i + 1].Is(WordClass.OrganizationName))
                 return i;
         }
 

@@ -110,6 +110,8 @@ internal static class MentionFinder
         next |= i + 2 < limit && token.Is(WordClass.Title | WordClass.OrganizationName) && article.Tokens[i + 1].Is(WordClass.Of | WordClass.For) && IsNameWord(ref article.Tokens[i + 2]);
         if (token.Is(WordClass.Day | WordClass.Month) && !(next && token.Is(WordClass.FirstName)))
             return false;
+        if (article.Lexicon.CapitalizesNouns)
+            return BeginsNameAmongNouns(article, i, first, limit);
         if (isTitleCase)
             return !token.Is(Breaks | Verbs | WordClass.Adverb | WordClass.CueNoun) && (!token.Is(WordClass.Person | WordClass.Group | WordClass.Document) || next);
         bool isStart = i == first || !article.Tokens[i - 1].IsWord && article.Tokens[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
@@ -121,6 +123,21 @@ internal static class MentionFinder
             return false;
         ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
         return !(word.Length > 4 && (word.EndsWith("ly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+    }
+
+    /// <summary>Where nouns have capitals too, a name shows by a first name, a title, a verb of saying beside it, or another capital.</summary>
+    private static bool BeginsNameAmongNouns(ArticleUnits article, int i, int first, int limit)
+    {
+        ref Token token = ref article.Tokens[i];
+        bool isTitle = token.Is(WordClass.Title | WordClass.Honorific | WordClass.Rank);
+        bool next = i + 1 < limit && IsNameWord(ref article.Tokens[i + 1]);
+        if (next && (isTitle || token.Class == WordClass.None || token.Is(WordClass.FirstName)))
+            return i == first || isTitle || !(article.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Possessive) || article.Tokens[i - 1].Kind == TokenKind.Number);
+        if (token.Is(WordClass.Place))
+            return true;
+        if (token.Is(Heads | Breaks | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Month))
+            return false;
+        return (i > first && article.Tokens[i - 1].Is(Verbs | WordClass.According)) || (i + 1 < limit && article.Tokens[i + 1].Is(Verbs));
     }
 
     /// <summary>Reads a run of capitals; what is before its noun ("Clinton aides") makes it a noun phrase.</summary>
@@ -366,7 +383,9 @@ internal static class MentionFinder
                 continue;
             }
 
-            if (token.Is(WordClass.Particle) && i + 1 < limit && (IsNameWord(ref tokens[i + 1]) || (tokens[i + 1].Is(WordClass.Particle) && i + 2 < limit && IsNameWord(ref tokens[i + 2]))) && !isTitleCase)
+            // "Ann Doe von der Gewerkschaft" is no name of three words, as "Ursula von der Heide" is.
+            bool isOrigin = article.Lexicon.CapitalizesNouns && i - start > 1;
+            if (token.Is(WordClass.Particle) && !isOrigin && i + 1 < limit && (IsNameWord(ref tokens[i + 1]) || (tokens[i + 1].Is(WordClass.Particle) && i + 2 < limit && IsNameWord(ref tokens[i + 2]))) && !isTitleCase)
             {
                 i++;
                 continue;

@@ -6,9 +6,14 @@ namespace CorpusGen.Text.Tests.Quotations;
 /// <summary>Paragraphs read for their quotations.</summary>
 internal sealed record Reading(string Text, List<(QuotationModel Quotation, string? Speaker)> Quoted, List<Finding> Findings)
 {
-    public static Reading Of(params string[] paragraphs) => Of([], [], paragraphs);
+    public static Reading Of(params string[] paragraphs) => Of("en", [], [], paragraphs);
 
-    public static Reading Of(IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, params string[] paragraphs)
+    public static Reading InGerman(params string[] paragraphs) => Of("de", [], [], paragraphs);
+
+    public static Reading Of(IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, params string[] paragraphs) =>
+        Of("en", known, overrides, paragraphs);
+
+    private static Reading Of(string language, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, string[] paragraphs)
     {
         string text = string.Join("\n\n", paragraphs);
         List<Segment> segments = [];
@@ -19,7 +24,7 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
             at += paragraph.Length + 2;
         }
 
-        QuotationReading reading = QuotationReader.Read(text, segments, "en", known, overrides, CancellationToken.None);
+        QuotationReading reading = QuotationReader.Read(text, segments, language, known, overrides, CancellationToken.None);
         return new Reading(
             text,
             [.. reading.Quotations.Select(quotation => (quotation, quotation.Speaker < 0 ? null : reading.Speakers[quotation.Speaker].Name))],
