@@ -23,9 +23,19 @@ internal static class LineLabeler
         return new PageLabels(headline, labels);
     }
 
-    /// <summary>What no line tells by itself: decks and subheadings stand above something, so a sentence with no body below it is body.</summary>
+    /// <summary>
+    /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
+    /// what would be a deck below body, and a sentence with no body below it, are body.
+    /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
+        int body = Array.IndexOf(labels, LineLabel.Body);
+        for (int i = body + 1; body >= 0 && i < labels.Length; i++)
+        {
+            if (labels[i] == LineLabel.Deck)
+                labels[i] = LineLabel.Body;
+        }
+
         for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
         {
             if (labels[i] is LineLabel.Deck or LineLabel.Subheading && page.Lines[i].Has(LineTraits.EndsSentence))

@@ -9,6 +9,7 @@ namespace CorpusGen.Training.Page;
 internal sealed class GoldPage
 {
     private const int ShortBody = 2;
+    private const int BriefBody = 3;
 
     private readonly List<(TextRange Range, uint Allowed)> _blocks = [];
 
@@ -27,7 +28,10 @@ internal sealed class GoldPage
         }
     }
 
-    private GoldPage(GoldPage page, Func<int, uint, bool> keeps)
+    /// <summary>The page with those of its blocks that are to be kept.</summary>
+    /// <param name="keeps">Tells by the number of body paragraphs before a block, and by its labels.</param>
+    /// <param name="firstSentences">Whether each paragraph is cut behind its first sentence.</param>
+    private GoldPage(GoldPage page, Func<int, uint, bool> keeps, bool firstSentences = false)
     {
         Path = page.Path;
         Family = page.Family;
@@ -45,8 +49,9 @@ internal sealed class GoldPage
             {
                 if (text.Length > 0)
                     text.Append('\n', Math.Max(1, Math.Min(2, page.Text.AsSpan(end, range.Start - end).Count('\n'))));
-                _blocks.Add((new TextRange(text.Length, text.Length + range.Length), allowed));
-                text.Append(page.Text, range.Start, range.Length);
+                int length = isBody && firstSentences ? FirstSentence(page.Text, range) : range.Length;
+                _blocks.Add((new TextRange(text.Length, text.Length + length), allowed));
+                text.Append(page.Text, range.Start, length);
             }
 
             end = range.End;
@@ -81,8 +86,8 @@ internal sealed class GoldPage
     }
 
     /// <summary>
-    /// The same page as others leave it: with a body of a few paragraphs, and as headline and body alone. Pages of whole
-    /// articles with all around them would teach that there are no others.
+    /// The same page as others leave it: with a body of a few paragraphs, as headline and body alone, and as a brief of a
+    /// few sentences. Pages of whole articles with all around them would teach that there are no others.
     /// </summary>
     public IEnumerable<GoldPage> Variants()
     {
@@ -90,6 +95,13 @@ internal sealed class GoldPage
         yield return this;
         yield return new GoldPage(this, (body, allowed) => (allowed & (Bit(LineLabel.Body) | Bit(LineLabel.Subheading))) == 0 || body < ShortBody);
         yield return new GoldPage(this, (_, allowed) => (allowed & ~core) == 0 && allowed != 0);
+        yield return new GoldPage(this, (body, allowed) => allowed == Bit(LineLabel.Headline) || (allowed == Bit(LineLabel.Body) && body < BriefBody), firstSentences: true);
+    }
+
+    private static int FirstSentence(string text, TextRange range)
+    {
+        int end = text.IndexOfAny(['.', '!', '?', '。'], range.Start + 1, range.Length - 1);
+        return (end < 0 ? range.End : end + 1) - range.Start;
     }
 
     /// <summary>The labels that are right for each line, a bit each; 0 where the gold does not say.</summary>
