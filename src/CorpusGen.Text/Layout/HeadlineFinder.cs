@@ -18,10 +18,13 @@ internal static class HeadlineFinder
         int best = -1;
         float highest = float.NegativeInfinity;
         int end = End(page);
+        int lastSentence = Array.FindLastIndex(page.Lines, line => line.Has(LineTraits.EndsSentence) && line.BoilerplateWords == 0);
         for (int i = 0; i < end; i++)
         {
             if (!IsCandidate(page, i))
                 continue;
+            if (best >= 0 && i >= lastSentence)
+                break; // nothing stands below it that it could be the headline of
             Features features = new(places, PageModel.ScoreSize);
             Describe(page, i, ref features);
             float score = Prior(page.Lines[i]) + PageModel.Score(model.Headline, features.Places);
@@ -70,8 +73,8 @@ internal static class HeadlineFinder
             prior -= 2;
         if (line.Has(LineTraits.Pipe | LineTraits.Arrow | LineTraits.Copyright))
             prior -= 1.5f;
-        if (line.Has(LineTraits.EndsSentence) && line.Words > 14)
-            prior -= 1;
+        if (line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion))
+            prior -= line.Words > 14 ? 2 : 1;
         return prior - (line.LetterWords == 0 ? 0 : 4f * line.BoilerplateWords / line.LetterWords);
     }
 

@@ -30,19 +30,15 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
             QuotationOverride? stated = FindOverride(range);
             if (stated is { IsQuotation: false } || (stated is null && !IsQuotation(i, stretch)))
                 continue;
-            QuotationModel quotation = Attribute(i, stretch, range, reading, cast, speakers);
-            if (stated is not null)
-            {
-                quotation = quotation with
+            QuotationModel plain = Plain(i, stretch, range);
+            QuotationModel quotation = stated is null
+                ? Attribute(i, stretch, plain, reading, cast, speakers)
+                : plain with
                 {
                     Speaker = stated.Speaker is null ? -1 : speakers.Find(stated.Speaker),
-                    Mention = null,
-                    Cue = null,
                     Decision = Decision.FrontMatter,
                     Confidence = stated.Speaker is null ? 0 : 1,
                 };
-            }
-
             _indexes[article.Quotations[i].Stretch] = reading.Quotations.Count;
             reading.Quotations.Add(quotation);
         }
@@ -62,13 +58,22 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
         return decided[index].IsGenuine;
     }
 
-    private QuotationModel Attribute(int index, in MarkedStretch stretch, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    /// <summary>The quotation before anybody is named as its speaker.</summary>
+    private QuotationModel Plain(int index, in MarkedStretch stretch, TextRange range)
     {
-        int parent = stretch.Parent >= 0 && _indexes.TryGetValue(stretch.Parent, out int outer) ? outer : -1;
         if (stretch.Family == MarkFamily.Display)
-            return Display(index, range, reading, cast, speakers);
+            return new QuotationModel(range, QuotationKind.Pull, -1, null, null, false, -1, Decision.None, 0);
+        int parent = stretch.Parent >= 0 && _indexes.TryGetValue(stretch.Parent, out int outer) ? outer : -1;
+        QuotationKind kind = decided[index].IsDirect ? QuotationKind.Direct : QuotationKind.Mixed;
+        return new QuotationModel(range, kind, -1, null, null, stretch.ContinuesPrevious, parent, Decision.None, 0);
+    }
+
+    private QuotationModel Attribute(int index, in MarkedStretch stretch, QuotationModel quotation, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    {
+        if (stretch.Family == MarkFamily.Display)
+            return Display(index, quotation, cast, speakers);
+        int parent = quotation.Parent;
         Attribution best = decided[index];
-        QuotationModel quotation = new(range, best.IsDirect ? QuotationKind.Direct : QuotationKind.Mixed, -1, null, null, stretch.ContinuesPrevious, parent, Decision.None, 0);
         if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
             return quotation;
         int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
@@ -85,15 +90,14 @@ internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> de
     }
 
     /// <summary>A pull quote is signed, or repeats a quotation of the body.</summary>
-    private QuotationModel Display(int index, TextRange range, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    private QuotationModel Display(int index, QuotationModel quotation, Cast cast, SpeakerDirectory speakers)
     {
-        QuotationModel quotation = new(range, QuotationKind.Pull, -1, null, null, false, -1, Decision.None, 0);
         if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
             return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = Decision.Signature, Confidence = SpeakerRanker.Sure };
         for (int i = 0; i < Math.Min(decided.Count, Compared); i++)
         {
             MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];
-            if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, range.In(article.Text)))
+            if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, quotation.Range.In(article.Text)))
                 continue;
             int speaker = speakers.Find(decided[i].Mention);
             if (speaker >= 0)
