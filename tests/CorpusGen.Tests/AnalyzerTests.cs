@@ -6,8 +6,7 @@ namespace CorpusGen.Tests;
 public class AnalyzerTests
 {
     [Fact]
-    public async Task An_article_in_order_gives_no_finding() =>
-        Assert.Empty(await AnalyzerRun.Findings("The ferry is back\n\nThe ferry came back on Thursday, and the harbour master was there to see it.\n"));
+    public async Task An_article_in_order_gives_no_finding() => Assert.Empty(await AnalyzerRun.Findings(TestArticles.FerryText));
 
     [Fact]
     public async Task What_is_missing_is_reported_on_the_first_line_with_text() =>
@@ -16,13 +15,19 @@ public class AnalyzerTests
             await AnalyzerRun.Findings("\n \nThe ferry is back\n"));
 
     [Theory]
-    [InlineData("", "(1,1)-(1,1) CORPUS0004")]
-    [InlineData("---\nheadline: [Ferry\n---\nFerry\n\nIt came back.\n", "(3,1)-(3,1) CORPUS1001")]
-    [InlineData("---\nheadlin: Ferry\n---\nFerry\n\nIt came back.\n", "(2,1)-(2,8) CORPUS1002")]
-    [InlineData("---\nheadline: Ferry\ndate: soon\n---\nFerry\n\nIt came back.\n", "(3,7)-(3,11) CORPUS1003")]
-    [InlineData("Ferry\n\nIt came\uFFFD back.\n", "(3,8)-(3,9) CORPUS0002")]
-    public async Task A_finding_is_where_the_fault_is(string text, string expected) =>
-        Assert.StartsWith(expected + " ", Assert.Single(await AnalyzerRun.Findings(text)));
+    [InlineData("---\nheadline: [Ferry\n---\n", "(3,1)-(3,1) CORPUS1001")]
+    [InlineData("---\nheadlin: Ferry\n---\n", "(2,1)-(2,8) CORPUS1002")]
+    [InlineData("---\nheadline: Ferry\ndate: soon\n---\n", "(3,7)-(3,11) CORPUS1003")]
+    public async Task A_finding_in_the_front_matter_is_where_the_fault_is(string frontMatter, string expected) =>
+        Assert.StartsWith(expected + " ", Assert.Single(await AnalyzerRun.Findings(frontMatter + TestArticles.FerryText)));
+
+    [Fact]
+    public async Task Damage_is_reported_at_the_first_character_that_shows_it() =>
+        Assert.StartsWith("(9,19)-(9,20) CORPUS0002 ", Assert.Single(await AnalyzerRun.Findings(TestArticles.FerryText.Replace("forty", "f\uFFFDrty"))));
+
+    [Fact]
+    public async Task An_empty_file_is_said_to_be_empty() =>
+        Assert.StartsWith("(1,1)-(1,1) CORPUS0004 ", Assert.Single(await AnalyzerRun.Findings("")));
 
     [Fact]
     public async Task Findings_are_in_the_article_s_own_file()

@@ -19,12 +19,12 @@ public class MemberNameTests
     [InlineData("NATO’s €5m 'plan'", "NATOs5mPlan")]
     [InlineData("to string", "ToString_A")]
     public void A_headline_becomes_a_name(string headline, string name) =>
-        Assert.Equal(name, Assert.Single(Names(TestProject.Empty.WithArticle("articles/the-lantern/a.txt", $"{headline}\n\nThe body.\n"))).Value);
+        Assert.Equal(name, Assert.Single(Names(TestProject.Empty.WithArticle("articles/the-lantern/a.txt", Article(headline)))).Value);
 
     [Fact]
     public void A_headline_without_letters_becomes_a_name_that_depends_on_its_file_alone()
     {
-        TestProject project = TestProject.Empty.WithArticle("articles/the-lantern/a.txt", "😀!\n\nThe body.\n").WithArticle("articles/the-lantern/b.txt", "😀!\n\nThe body.\n");
+        TestProject project = TestProject.Empty.WithArticle("articles/the-lantern/a.txt", Article("😀!")).WithArticle("articles/the-lantern/b.txt", Article("😀!"));
         Dictionary<string, string> names = Names(project);
         Assert.Equal(2, names.Values.Distinct().Count());
         Assert.Equal(names["articles/the-lantern/a.txt"], Names(project.WithoutFile("articles/the-lantern/b.txt"))["articles/the-lantern/a.txt"]);
@@ -34,7 +34,7 @@ public class MemberNameTests
     public void Names_stay_when_other_articles_come_and_go()
     {
         TestProject project = Enumerable.Range(0, 30).Aggregate(
-            TestProject.Empty, (project, i) => project.WithArticle($"articles/outlet-{i % 3}/story-{i}.txt", $"Story number {i}\n\nThe body.\n"));
+            TestProject.Empty, (project, i) => project.WithArticle($"articles/outlet-{i % 3}/story-{i}.txt", Article($"Story number {i}")));
         Dictionary<string, string> all = Names(project);
         Dictionary<string, string> some = Names(project.WithoutFile("articles/outlet-0/story-0.txt").WithoutFile("articles/outlet-1/story-13.txt"));
         Assert.Equal(28, some.Count);
@@ -45,11 +45,11 @@ public class MemberNameTests
     public void A_name_that_two_articles_want_goes_to_neither()
     {
         TestProject project = TestProject.Empty
-            .WithArticle("articles/the-lantern/first.txt", "Ferry returns\n\nThe body.\n")
-            .WithArticle("articles/harbour-post/third.txt", "Ferry returns\n\nThe body.\n");
+            .WithArticle("articles/the-lantern/first.txt", Article("Ferry returns"))
+            .WithArticle("articles/harbour-post/third.txt", Article("Ferry returns"));
         Assert.All(Names(project).Values, name => Assert.Equal("FerryReturns", name));
 
-        Dictionary<string, string> names = Names(project.WithArticle("articles/the-lantern/second.txt", "FERRY RETURNS.\n\nThe body.\n").WithArticle("articles/the-lantern/fourth.txt", "“Ferry returns”\n\nThe body.\n"));
+        Dictionary<string, string> names = Names(project.WithArticle("articles/the-lantern/second.txt", Article("FERRY RETURNS.")).WithArticle("articles/the-lantern/fourth.txt", Article("“Ferry returns”")));
         Assert.Equal("FerryReturns_First", names["articles/the-lantern/first.txt"]);
         Assert.Equal("FERRYRETURNS", names["articles/the-lantern/second.txt"]);
         Assert.Equal("FerryReturns_Fourth", names["articles/the-lantern/fourth.txt"]);
@@ -65,6 +65,8 @@ public class MemberNameTests
             members);
         Assert.Contains("<para>articles/the-lantern/bridge-vote.txt:7</para></summary>\n        public static Article CouncilVotesForANewBridge => ", members);
     }
+
+    private static string Article(string headline) => $"---\nheadline: \"{headline}\"\n---\nThe body.\n";
 
     /// <summary>The member of each article, by its path.</summary>
     private static Dictionary<string, string> Names(TestProject project)

@@ -13,12 +13,15 @@ internal static class TestArticles
         """
         Ferry returns to Wexcombe after eleven years
         By Ines Marlow
+        4 May 2023
 
-        WEXCOMBE, 4 May 2023 — The first ferry since 2012 tied up at the east quay on Thursday.
+        WEXCOMBE — The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.
 
-        “Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master. “I did.”
+        “Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master, who had kept the timetable on her wall. “I did.”
 
-        She added that a second boat would follow in June.
+        The boat carries forty cars and leaves twice a day, except on Sundays. A ticket costs as much as it did eleven years ago.
+
+        She added that a second boat would follow in June, when the new ramp on the west bank is finished.
 
         """;
 
@@ -40,9 +43,11 @@ internal static class TestArticles
 
     public const string MarketText =
         """
-        Straßenmarkt “bleibt”
+        Straßenmarkt bleibt am Kai
 
-        Der Markt zieht nicht um. „Wir bleiben hier“, sagte Jörg Äbli.
+        Der Markt zieht auch in diesem Jahr nicht um, obwohl der Hafen den Platz gern für die Fähre gehabt hätte. „Wir bleiben hier“, sagte Jörg Äbli, der seit dreißig Jahren an derselben Stelle Käse verkauft.
+
+        Die Stadt will nun prüfen, ob die Fähre am Westufer anlegen kann, wo eine neue Rampe gebaut wird.
 
         """;
 

@@ -8,26 +8,26 @@ internal static partial class CorpusIndex
 {
     private const int ArticleCount = 3;
     private const int PublisherCount = 2;
-    private const int AuthorCount = 1;
-    private const int SpeakerCount = 3;
+    private const int AuthorCount = 2;
+    private const int SpeakerCount = 4;
 
     private static global::System.ReadOnlySpan<byte> PublisherStarts => "AAAAAAAG"u8;
 
     private static global::System.ReadOnlySpan<byte> Publishers => "AYAACCYWAAEAE"u8;
 
-    private static global::System.ReadOnlySpan<byte> AuthorStarts => "AAAA"u8;
+    private static global::System.ReadOnlySpan<byte> AuthorStarts => "AAAAAAAH"u8;
 
-    private static global::System.ReadOnlySpan<byte> Authors => "uBUAACA"u8;
+    private static global::System.ReadOnlySpan<byte> Authors => "uBWAACCkCUAACA"u8;
 
-    private static global::System.ReadOnlySpan<byte> SpeakerStarts => "AAAAAAAHAAAO"u8;
+    private static global::System.ReadOnlySpan<byte> SpeakerStarts => "AAAAAAAHAAAOAAAV"u8;
 
-    private static global::System.ReadOnlySpan<byte> Speakers => "iCYAACC6CWAACAwDOAACA"u8;
+    private static global::System.ReadOnlySpan<byte> Speakers => "4CYAACCwDSAACEiEWAACA4EOAACA"u8;
 
     private static global::System.ReadOnlySpan<byte> ArticleSpeakerStarts => "AAAAAAACAAAD"u8;
 
-    private static global::System.ReadOnlySpan<byte> ArticleSpeakers => "CEA"u8;
+    private static global::System.ReadOnlySpan<byte> ArticleSpeakers => "EGAC"u8;
 
-    internal static string Names => "Harbour PostThe LanternPavel DornInes OttawayLena BrandtOttaway";
+    internal static string Names => "Harbour PostThe LanternInes MarlowPavel DornInes OttawayJörg ÄbliLena BrandtOttaway";
 
     private static string Slugs => "bridge-voteferry-returnsmarket";
 

@@ -16,21 +16,21 @@ internal static class CorpusTexts00
 
     internal static global::System.ReadOnlySpan<byte> Facts(int slot) => slot switch
     {
-        0 => "A+CA4CADADADDYADADADbuCAAAAaC4CACUcACACUuFACACUmGACACUkDACM6CcEsBCgEE0FCQEkDAEuJiDAA+MY0MIADpDGw+BkPMAA+MY0MIADvDSw+B"u8,
-        1 => "A6Bc8BADADADDWADADADZoC21itBhxThxTAE+FMuGOCuDUADADAuDUSeoHC8BACACU0GACACUoDACGoJ8CC2DEoDAEoMiCAAuOiByPIADhDGs+BiQiCACoSO4SOADhDGq+B"u8,
-        _ => "AWAqBADADADDWADADADZ+BAAAAKCqBACACU8DACEuByBCoCAA"u8,
+        0 => "AqEA4CwEyHADADDYADADbEfuCm1itBhxThxTAACgDWADADAgDWcC4CACIcACMUAEEyHAEU2IAEUyHAEUkGACKmMkICQEsECkDEkGAEoMiDAA4PYuPIADtDGi9BuUMAA4PYuPIADzDSi9B"u8,
+        1 => "A6Bc8BADADADDWADADZEdoC21itBhxThxTAE+FMuGOCuDUADADAuDUOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDAEoMiCAAuOiByPIADlDG28BiQiCACoSO4SOADlDGu9B"u8,
+        _ => "AqDA0BADADADDWADADZEd+BAAAAMC0BAEUyMAEUiGACG4ByGC+FEiGACuIgBAAgKS0JKAD7CGg8B"u8,
     };
 
     internal static string Extras(int slot) => slot switch
     {
-        0 => "Harbour Postarticles/harbour-post/ferry-returns.txtcuefollow-up",
-        1 => "The Lanternarticles/the-lantern/bridge-vote.txtcue",
-        _ => "The Lanternarticles/the-lantern/market.txt",
+        0 => "Harbour Postenarticles/harbour-post/ferry-returns.txtcuefollow-up",
+        1 => "The Lanternenarticles/the-lantern/bridge-vote.txtcue",
+        _ => "The Lanterndearticles/the-lantern/market.txtcue",
     };
 
     // articles/harbour-post/ferry-returns.txt
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static string Text0() => "Ferry returns to Wexcombe after eleven years\nBy Ines Marlow\n\nWEXCOMBE, 4 May 2023 — The first ferry since 2012 tied up at the east quay on Thursday.\n\n“Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master. “I did.”\n\nShe added that a second boat would follow in June.\n";
+    private static string Text0() => "Ferry returns to Wexcombe after eleven years\nBy Ines Marlow\n4 May 2023\n\nWEXCOMBE — The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.\n\n“Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master, who had kept the timetable on her wall. “I did.”\n\nThe boat carries forty cars and leaves twice a day, except on Sundays. A ticket costs as much as it did eleven years ago.\n\nShe added that a second boat would follow in June, when the new ramp on the west bank is finished.\n";
 
     // articles/the-lantern/bridge-vote.txt
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -38,5 +38,5 @@ internal static class CorpusTexts00
 
     // articles/the-lantern/market.txt
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static string Text2() => "Straßenmarkt “bleibt”\n\nDer Markt zieht nicht um. „Wir bleiben hier“, sagte Jörg Äbli.\n";
+    private static string Text2() => "Straßenmarkt bleibt am Kai\n\nDer Markt zieht auch in diesem Jahr nicht um, obwohl der Hafen den Platz gern für die Fähre gehabt hätte. „Wir bleiben hier“, sagte Jörg Äbli, der seit dreißig Jahren an derselben Stelle Käse verkauft.\n\nDie Stadt will nun prüfen, ob die Fähre am Westufer anlegen kann, wo eine neue Rampe gebaut wird.\n";
 }
