@@ -98,10 +98,11 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         if (_candidates.Count == 0)
             return new Attribution { Mention = -1, Cue = -1 };
         Span<int> features = stackalloc int[PairFeatures.Count];
+        PairFeatures writer = new(article, history, quotation, features, weights.Pair.Mask);
         int best = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {
-            PairFeatures.Write(article, history, quotation, _candidates[i], features, weights.Pair.Mask);
+            writer.Write(_candidates[i]);
             _scores[i] = weights.Pair.Score(features);
             if (_scores[i] > _scores[best])
                 best = i;
