@@ -155,7 +155,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Mask);
         best.IsGenuine = IsBareHeading(article, quotation)
             ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon
-            : weights.Genuine.Score(features) > 0;
+            : article.Stretches[article.Quotations[quotation].Stretch].Family == MarkFamily.Dash || weights.Genuine.Score(features) > 0;
         best.Confidence = best.Mention < 0 ? 0 : (float)(1 / (1 + Math.Exp(-weights.Confidence.Score(features))));
         best.IsDirect = !IsDependent(article, quotation) && weights.Kind.Score(features) > 0;
     }
