@@ -20,6 +20,7 @@ internal sealed class Lexicon
     private Lexicon(string? language)
     {
         CapitalizesNouns = language == "de";
+        HasDashDialogue = language is null;
         Dictionary<string, WordClass> entries = new(StringComparer.Ordinal);
         foreach (string line in DataFile.Lines("Language/first-names.txt"))
         {
@@ -63,6 +64,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
     public bool CapitalizesNouns { get; }
+
+    /// <summary>Whether a dash may open a line of dialogue, as in French, Spanish or Polish; English and German use it for lists.</summary>
+    public bool HasDashDialogue { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; English where it is not known, names alone where the language has none.</summary>
     public static Lexicon For(string? language)

@@ -38,8 +38,6 @@ internal static class Tokenizer
         int at = start + 1;
         while (at < end && text[at] == text[start])
             at++;
-
-        // A single hyphen between words is a dash as typed on a keyboard only when it stands free.
         tokens.Add(new Token { Start = start, End = at, Kind = kind, Hash = text[start], Stretch = -1 });
         return at;
     }

@@ -134,7 +134,7 @@ internal sealed class ArticleUnits
             {
                 display = AddDisplayed(segment.Range);
             }
-            else
+            else if (!(segment.Kind == SegmentKind.Paragraph && Lexicon.HasDashDialogue && AddDialogue(segment.Range)))
             {
                 bool isHeading = segment.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
                 scanner.Read(segment.Range.Start, segment.Range.End, isHeading || singlesInBody);
@@ -169,6 +169,29 @@ internal sealed class ArticleUnits
         }
 
         return index;
+    }
+
+    /// <summary>A dash opens a line of dialogue, which a second dash or the end of the paragraph closes.</summary>
+    private bool AddDialogue(TextRange range)
+    {
+        int start = range.Start;
+        int end = range.End;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        if (end - start < 4 || Text[start] is not ('—' or '–' or '―') || !(Text[end - 1] is '.' or '?' or '!' or '…'))
+            return false;
+        int open = start++;
+        while (char.IsWhiteSpace(Text[start]))
+            start++;
+        int dash = Text.IndexOfAny(['—', '–', '―'], start, end - start);
+        if (dash > start && char.IsWhiteSpace(Text[dash - 1]))
+            end = dash;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        if (end == start || !char.IsLetter(Text[start]))
+            return false;
+        _stretches.Add(new MarkedStretch { Open = open, Start = start, End = end, Close = end, Family = MarkFamily.Dash, Parent = -1 });
+        return true;
     }
 
     /// <summary>Whether a line is no more than a name: few words, all capitals or particles, nothing that ends a sentence.</summary>

@@ -108,6 +108,14 @@ internal sealed class Cast
         return AddName(first, first, _article.Tokens.Count);
     }
 
+    /// <summary>Whether the name stands in the text letter by letter, so that it need not be put together again.</summary>
+    private bool IsWritten(string name, int firstToken, int limit)
+    {
+        int start = _article.Tokens[firstToken].Start;
+        int length = _article.Tokens[limit - 1].End - start;
+        return length == name.Length && _article.Text.AsSpan(start, length).SequenceEqual(name.AsSpan());
+    }
+
     private bool IsArabicArticle(int token)
     {
         Token article = _article.Tokens[token];
@@ -187,7 +195,8 @@ internal sealed class Cast
         bool isPerson = hasTitle || (!isBody && !isPlace && words.Count > 1 && head.Is(WordClass.FirstName));
         CastMember member = FindMember(words, sex, isBody || isPlace, hasTitle) ?? NewMember(words);
         member.Mentions++;
-        string name = Show(start, limit);
+        bool isWritten = words.Count <= member.Words.Count && IsWritten(member.Name, start, limit);
+        string name = isWritten ? member.Name : Show(start, limit);
         if (member.Name.Length == 0 || words.Count > member.Words.Count)
         {
             if (member.Name.Length > 0)

@@ -13,58 +13,61 @@ internal ref struct PairFeatures
 
     private readonly ArticleUnits _article;
     private readonly History _history;
-    private readonly int _quotation;
+    private readonly QuotedStretch _quoted;
+    private readonly Sentence _own;
+    private readonly uint _shape;
+    private readonly uint _gap;
+    private readonly uint _offers;
     private readonly Span<int> _features;
     private readonly int _mask;
     private int _next;
 
-    private PairFeatures(ArticleUnits article, History history, int quotation, Span<int> features, int mask)
+    /// <summary>Takes in what is the same for all candidates of a quotation.</summary>
+    /// <param name="features">The row to fill, <see cref="Count"/> long.</param>
+    /// <param name="mask">Size of the weight table less one.</param>
+    public PairFeatures(ArticleUnits article, History history, int quotation, Span<int> features, int mask)
     {
         _article = article;
         _history = history;
-        _quotation = quotation;
         _features = features;
         _mask = mask;
+        _quoted = article.Quotations[quotation];
+        _own = article.Sentences[_quoted.Sentence];
+        _shape = QuoteShape(_quoted, _own);
+        _gap = Gap(_quoted);
+        _offers = Offers(_quoted, _own);
     }
 
-    /// <summary>Fills a row with the features' places in a table of <paramref name="mask"/> + 1 weights.</summary>
-    public static void Write(ArticleUnits article, History history, int quotation, Candidate candidate, Span<int> features, int mask)
+    /// <summary>Fills the row with the places of the candidate's features in the weight table.</summary>
+    public void Write(Candidate candidate)
     {
-        PairFeatures writer = new(article, history, quotation, features, mask);
-        writer.Write(candidate);
-    }
-
-    private void Write(Candidate candidate)
-    {
+        _next = 0;
         Buffer<Unit> units = _article.Units;
-        QuotedStretch quoted = _article.Quotations[_quotation];
         Mention mention = _article.Mentions[candidate.Mention];
-        Sentence own = _article.Sentences[quoted.Sentence];
         Sentence said = _article.Sentences[mention.Sentence];
-        int q = quoted.Unit;
+        int q = _quoted.Unit;
         int m = mention.Unit;
         int c = candidate.Cue;
         bool hasCue = c >= 0;
-        int away = Math.Max(-4, Math.Min(1, mention.Sentence - quoted.Sentence));
-        int paragraphs = Math.Min(2, Math.Abs(own.Paragraph - said.Paragraph));
+        int away = Math.Max(-4, Math.Min(1, mention.Sentence - _quoted.Sentence));
+        int paragraphs = Math.Min(2, Math.Abs(_own.Paragraph - said.Paragraph));
         UnitClass cueClass = hasCue ? units[c].Class : UnitClass.None;
         UnitClass mentionClass = units[m].Class;
         uint cueWord = hasCue ? _article.Tokens[units[c].Token].Hash : 0;
         uint order = (uint)((m < q ? 1 : 0) | (hasCue ? 2 : 0) | (hasCue && m < c ? 4 : 0) | (hasCue && c < q ? 8 : 0) | ((away + 4) << 4) | (paragraphs << 8));
         uint coarse = (order & 15) | (away == 0 ? 0u : away < 0 ? 16u : 32u);
         uint where = order | ((uint)cueClass << 12) | (candidate.IsCarried ? 1u << 24 : 0);
-        uint quote = QuoteShape(quoted, own);
         UnitClass beforeMention = At(m - 1, said);
         UnitClass afterMention = At(m + 1, said);
-        UnitClass beforeQuote = At(q - 1, own);
-        UnitClass afterQuote = At(q + 1, own);
+        UnitClass beforeQuote = At(q - 1, _own);
+        UnitClass afterQuote = At(q + 1, _own);
         UnitClass beforeCue = hasCue ? At(c - 1, said) : UnitClass.None;
         UnitClass afterCue = hasCue ? At(c + 1, said) : UnitClass.None;
 
         // What they are, and in which order.
         Add(where);
         Add(where, mentionClass);
-        Add(where, quote);
+        Add(where, _shape);
         Add(coarse, cueWord);
         Add(coarse, cueWord, (uint)mentionClass);
 
@@ -86,9 +89,9 @@ internal ref struct PairFeatures
 
         // The quotation's.
         Add(where, beforeQuote, afterQuote);
-        Add(where, beforeQuote, At(q - 2, own));
-        Add(where, afterQuote, At(q + 2, own));
-        Add(coarse, WordAt(q - 1, own), (uint)cueClass);
+        Add(where, beforeQuote, At(q - 2, _own));
+        Add(where, afterQuote, At(q + 2, _own));
+        Add(coarse, WordAt(q - 1, _own), (uint)cueClass);
 
         // What lies between.
         uint betweenCueMention = hasCue ? Between(m, c) : 0;
@@ -97,8 +100,8 @@ internal ref struct PairFeatures
         Add(coarse, betweenCueQuote);
         Add(coarse, betweenCueQuote, cueWord);
         Add(coarse, betweenCueMention, betweenCueQuote);
-        Span inMention = Survey(m, hasCue ? c : q);
-        Span inQuote = Survey(hasCue ? c : m, q);
+        Stretch inMention = Survey(m, hasCue ? c : q);
+        Stretch inQuote = Survey(hasCue ? c : m, q);
         Add(where, (uint)inMention.Commas, (uint)mentionClass);
         Add(where, (uint)inQuote.Verbs, (uint)inQuote.Cues);
         Add(where, (uint)inQuote.Quotations, (uint)inQuote.Commas);
@@ -114,22 +117,20 @@ internal ref struct PairFeatures
 
         // The quotation before, and who has been quoted.
         uint before = Relation(candidate, mention);
-        uint gap = Gap(quoted);
         Add(where, before);
-        Add(before, gap);
+        Add(before, _gap);
         Add(coarse, before, (uint)mentionClass);
-        Add(coarse, before, gap, (uint)At(own.FirstUnit, own));
+        Add(coarse, before, _gap, (uint)At(_own.FirstUnit, _own));
         uint times = mention.Kind == MentionKind.Name ? 1 + (uint)Math.Min(2, _history.TimesQuoted(_article, candidate.Mention)) : 0;
         Add(coarse, times, before);
-        Add(where, times, (uint)(own.FirstMention == own.MentionLimit ? 1 : 0));
+        Add(where, times, (uint)(_own.FirstMention == _own.MentionLimit ? 1 : 0));
 
         // What the quotation's own sentence offers instead.
-        uint offers = Offers(quoted, own);
-        Add(where, offers);
-        Add(before, offers, gap);
-        Add(where, quote, offers);
-        Add(where, mentionClass, (uint)Math.Min(4, own.UnitLimit - own.FirstUnit));
-        Add(coarse, quote, (uint)beforeQuote, (uint)cueClass);
+        Add(where, _offers);
+        Add(before, _offers, _gap);
+        Add(where, _shape, _offers);
+        Add(where, mentionClass, (uint)Math.Min(4, _own.UnitLimit - _own.FirstUnit));
+        Add(coarse, _shape, (uint)beforeQuote, (uint)cueClass);
     }
 
     private readonly UnitClass At(int unit, in Sentence sentence) =>
@@ -142,18 +143,6 @@ internal ref struct PairFeatures
             return 0;
         Unit at = _article.Units[unit];
         return at.Class is UnitClass.Capital or UnitClass.Number || at.Class <= UnitClass.Quantity ? (uint)at.Class : _article.Tokens[at.Token].Hash;
-    }
-
-    /// <summary>The last three letters of a word.</summary>
-    private readonly uint Suffix(int unit)
-    {
-        if (unit < 0)
-            return 0;
-        Token token = _article.Tokens[_article.Units[unit].Token];
-        uint suffix = 0;
-        for (int i = Math.Max(token.Start, token.End - 3); i < token.End; i++)
-            suffix = (suffix << 8) | (byte)(_article.Text[i] | 0x20);
-        return suffix;
     }
 
     /// <summary>Words, capital at the start, ending, and place in the sentence.</summary>
@@ -186,36 +175,30 @@ internal ref struct PairFeatures
         return hash;
     }
 
-    private readonly ref struct Span(int units, int mentions, int verbs, int cues, int sayings, int commas, int quotations, int clauses)
+    /// <summary>How much of what lies between two units.</summary>
+    private readonly ref struct Stretch(int verbs, int cues, int commas, int quotations, int clauses)
     {
-        public readonly int Units = units;
-        public readonly int Mentions = mentions;
         public readonly int Verbs = verbs;
         public readonly int Cues = cues;
-        public readonly int Sayings = sayings;
         public readonly int Commas = commas;
         public readonly int Quotations = quotations;
         public readonly int Clauses = clauses;
     }
 
     /// <summary>Counts what lies between two units, each up to three.</summary>
-    private readonly Span Survey(int a, int b)
+    private readonly Stretch Survey(int a, int b)
     {
         if (a > b)
             (a, b) = (b, a);
-        int mentions = 0, verbs = 0, cues = 0, sayings = 0, commas = 0, quotations = 0, clauses = 0;
+        int verbs = 0, cues = 0, commas = 0, quotations = 0, clauses = 0;
         int limit = Math.Min(b, a + 60);
         for (int i = a + 1; i < limit; i++)
         {
             UnitClass at = _article.Units[i].Class;
-            if (at is >= UnitClass.Name and <= UnitClass.Quantity)
-                mentions++;
             if (at is UnitClass.Be or UnitClass.Have or UnitClass.Aux or UnitClass.Past or UnitClass.Ed or UnitClass.Saying or UnitClass.Reporting)
                 verbs++;
             if (at is UnitClass.Saying or UnitClass.SayingIng or UnitClass.Reporting or UnitClass.ReportingIng or UnitClass.According)
                 cues++;
-            if (at is UnitClass.Saying)
-                sayings++;
             if (at is UnitClass.Comma)
                 commas++;
             if (at is UnitClass.Quotation)
@@ -224,7 +207,7 @@ internal ref struct PairFeatures
                 clauses++;
         }
 
-        return new Span(b - a, Math.Min(3, mentions), Math.Min(3, verbs), Math.Min(3, cues), Math.Min(3, sayings), Math.Min(3, commas), Math.Min(3, quotations), Math.Min(3, clauses));
+        return new Stretch(Math.Min(3, verbs), Math.Min(3, cues), Math.Min(3, commas), Math.Min(3, quotations), Math.Min(3, clauses));
     }
 
     private readonly ref struct Rivals(int subjects, int heads, int before)
@@ -260,15 +243,6 @@ internal ref struct PairFeatures
 
         return new Rivals(Math.Min(3, subjects), Math.Min(3, heads), Math.Min(3, before));
     }
-
-    private static int Bucket(int distance) => distance switch
-    {
-        <= 3 => distance,
-        <= 6 => 4,
-        <= 10 => 5,
-        <= 18 => 6,
-        _ => 7,
-    };
 
     /// <summary>How the candidate relates to what the quotation before got.</summary>
     private readonly uint Relation(Candidate candidate, in Mention mention)
@@ -339,8 +313,10 @@ internal ref struct PairFeatures
 
     private void Add(uint a, uint b, uint c, uint d)
     {
-        uint hash = Mix(Mix(Mix(Mix(0x2545F491u + (uint)_next, a), b), c), d);
-        _features[_next++] = (int)(hash >> 7) & _mask;
+        // One sum of products, so that the parts do not wait for each other.
+        uint hash = unchecked((a * 0x9E3779B1u) + (b * 0x85EBCA77u) + (c * 0xC2B2AE3Du) + (d * 0x27D4EB2Fu) + ((uint)(_next + 1) * 0x165667B1u));
+        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6Du);
+        _features[_next++] = (int)(hash >> 12) & _mask;
     }
 
     private static uint Mix(uint hash, uint value)

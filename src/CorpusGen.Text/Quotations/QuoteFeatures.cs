@@ -129,13 +129,8 @@ internal ref struct QuoteFeatures
 
     private void Add(uint a, uint b = 0, uint c = 0)
     {
-        uint hash = Mix(Mix(Mix(0x7F4A7C15u + (uint)_next, a), b), c);
-        _features[_next++] = (int)(hash >> 7) & _mask;
-    }
-
-    private static uint Mix(uint hash, uint value)
-    {
-        hash = unchecked((hash ^ value) * 0x9E3779B1u);
-        return hash ^ (hash >> 15);
+        uint hash = unchecked((a * 0x9E3779B1u) + (b * 0x85EBCA77u) + (c * 0xC2B2AE3Du) + ((uint)(_next + 1) * 0x165667B1u));
+        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6Du);
+        _features[_next++] = (int)(hash >> 12) & _mask;
     }
 }

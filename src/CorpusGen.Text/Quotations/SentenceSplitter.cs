@@ -8,8 +8,6 @@ internal static class SentenceSplitter
     /// <summary>How far behind a question or an exclamation a verb of saying still belongs to it.</summary>
     private const int SayingReach = 8;
 
-    private const WordClass Pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.You | WordClass.It;
-
     /// <summary>The index behind the last token of the sentence that begins at <paramref name="first"/>.</summary>
     public static int FindLimit(ArticleUnits article, int first, int limit)
     {
@@ -62,7 +60,7 @@ internal static class SentenceSplitter
         int reach = Math.Min(limit, next + SayingReach);
         for (int i = next; i < reach && tokens[i].Kind != TokenKind.Stop; i++)
         {
-            if (tokens[i].Is(WordClass.Saying) && !tokens[i].Is(Pronouns))
+            if (tokens[i].Is(WordClass.Saying))
                 return false;
         }
 

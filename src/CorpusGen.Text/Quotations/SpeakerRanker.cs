@@ -98,10 +98,11 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         if (_candidates.Count == 0)
             return new Attribution { Mention = -1, Cue = -1 };
         Span<int> features = stackalloc int[PairFeatures.Count];
+        PairFeatures writer = new(article, history, quotation, features, weights.Pair.Mask);
         int best = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {
-            PairFeatures.Write(article, history, quotation, _candidates[i], features, weights.Pair.Mask);
+            writer.Write(_candidates[i]);
             _scores[i] = weights.Pair.Score(features);
             if (_scores[i] > _scores[best])
                 best = i;
@@ -154,7 +155,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Mask);
         best.IsGenuine = IsBareHeading(article, quotation)
             ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon
-            : weights.Genuine.Score(features) > 0;
+            : article.Stretches[article.Quotations[quotation].Stretch].Family == MarkFamily.Dash || weights.Genuine.Score(features) > 0;
         best.Confidence = best.Mention < 0 ? 0 : (float)(1 / (1 + Math.Exp(-weights.Confidence.Score(features))));
         best.IsDirect = !IsDependent(article, quotation) && weights.Kind.Score(features) > 0;
     }

@@ -68,9 +68,6 @@ internal sealed class WeightTable
         }
     }
 
-    /// <summary>The weight of one feature.</summary>
-    public float this[int feature] => _weights[feature] * _scale;
-
     /// <summary>The sum of the weights of all features.</summary>
     public float Score(ReadOnlySpan<int> features)
     {

@@ -30,7 +30,7 @@ internal sealed class PairTask
             if (right && (task.Right < 0 || candidates[i].IsCarried))
                 task.Right = i;
             int[] row = new int[PairFeatures.Count];
-            PairFeatures.Write(example.Units, history, quotation, candidates[i], row, mask);
+            new PairFeatures(example.Units, history, quotation, row, mask).Write(candidates[i]);
             features.Add(row);
             isRight.Add(right);
         }

@@ -13,6 +13,8 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
     public static Reading Of(IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, params string[] paragraphs) =>
         Of("en", known, overrides, paragraphs);
 
+    public static Reading InFrench(params string[] paragraphs) => Of("fr", [], [], paragraphs);
+
     private static Reading Of(string language, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, string[] paragraphs)
     {
         string text = string.Join("\n\n", paragraphs);

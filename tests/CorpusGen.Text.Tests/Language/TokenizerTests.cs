@@ -1,0 +1,34 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Tests.Language;
+
+public class TokenizerTests
+{
+    [Theory]
+    [InlineData("Mr. Quill didn't go.", "Mr.|Quill|didn't|go|.")]
+    [InlineData("Quill's boat, the Otter", "Quill|'s|boat|,|the|Otter")]
+    [InlineData("the U.S. envoy", "the|U.S.|envoy")]
+    [InlineData("Bashir al-Tamari (D-N.Y.)", "Bashir|al-Tamari|(|D-N.Y.|)")]
+    [InlineData("1,200 boats...", "1,200|boats|...")]
+    public void Words_and_marks_come_apart(string text, string expected)
+    {
+        Buffer<Token> tokens = new();
+
+        Tokenizer.Read(text, 0, text.Length, Lexicon.For("en"), tokens);
+
+        Assert.Equal(expected.Split('|'), Enumerable.Range(0, tokens.Count).Select(i => text[tokens[i].Start..tokens[i].End]));
+    }
+
+    [Theory]
+    [InlineData("but IS has", 1, false)]
+    [InlineData("it is here", 1, true)]
+    [InlineData("THIS BOAT IS MINE", 2, true)]
+    public void Two_capitals_among_small_letters_are_an_acronym(string text, int index, bool isVerb)
+    {
+        Buffer<Token> tokens = new();
+
+        Tokenizer.Read(text, 0, text.Length, Lexicon.For("en"), tokens);
+
+        Assert.Equal(isVerb, tokens[index].Is(WordClass.Be));
+    }
+}
