@@ -1,8 +1,12 @@
+using CorpusGen.Text.Language;
+
 namespace CorpusGen.Text.Layout;
 
 /// <summary>Takes each line for what the learned weights say.</summary>
 internal static class LineLabeler
 {
+    private const int LongestLabel = 30;
+
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model);
@@ -16,6 +20,7 @@ internal static class LineLabeler
             Features features = new(places, PageModel.LineSize);
             LineFeatures.Describe(page, i, headline, ref features);
             Score(model.Lines, features.Places, scores);
+            scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
             labels[i] = Best(scores, isHeadline: i == headline);
         }
 
@@ -41,6 +46,19 @@ internal static class LineLabeler
             if (labels[i] is LineLabel.Deck or LineLabel.Subheading && page.Lines[i].Has(LineTraits.EndsSentence))
                 labels[i] = LineLabel.Body;
         }
+    }
+
+    /// <summary>
+    /// What is known before any page was seen: a short line that begins with or is full of the page's own words is no part
+    /// of the story.
+    /// </summary>
+    public static float Prior(in Line line)
+    {
+        if (line.Words > LongestLabel || line.LetterWords == 0)
+            return 0;
+        const PageTopic Leads = PageTopic.Related | PageTopic.Subscribe | PageTopic.Advert | PageTopic.Share | PageTopic.Comments | PageTopic.Paywall | PageTopic.Legal;
+        float lead = (line.Lead & Leads) == 0 ? 0 : line.Has(LineTraits.Colon) ? 4 : 1.5f;
+        return lead + (4f * line.BoilerplateWords / line.LetterWords);
     }
 
     /// <summary>Sums the weights of each label.</summary>

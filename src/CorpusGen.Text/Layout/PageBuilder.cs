@@ -11,6 +11,7 @@ internal sealed class PageBuilder
     private const int LongestPullQuote = 80;
     private const int MostPullQuotes = 32;
     private const int LongestKicker = 7;
+    private const int MostLinesAboveDeck = 4;
     private const int ShortestDeck = 8;
     private const int LongestDeck = 45;
     private const int FewestParagraphsBelowDeck = 2;
@@ -110,6 +111,12 @@ internal sealed class PageBuilder
     /// <summary>A few words right above the headline that are no label of the page name the section or series.</summary>
     private void MarkKicker()
     {
+        for (int k = 0; k < _kinds.Length; k++)
+        {
+            if (_kinds[k] == SegmentKind.Kicker && (_page.Lines[k].Has(LineTraits.EndsSentence) || _page.Lines[k].Tells(PageTopic.Notice)))
+                _kinds[k] = SegmentKind.Boilerplate;
+        }
+
         int i = Array.IndexOf(_kinds, SegmentKind.Headline) - 1;
         if (i < 0 || _kinds[i] != SegmentKind.Boilerplate)
             return;
@@ -139,17 +146,24 @@ internal sealed class PageBuilder
     {
         int headline = Array.IndexOf(_kinds, SegmentKind.Headline);
         int deck = Array.IndexOf(_kinds, SegmentKind.Deck);
-        if (deck < 0 && headline >= 0 && headline + 2 < _kinds.Length)
+        int first = headline + 1;
+        while (first < _kinds.Length && first <= headline + MostLinesAboveDeck && _kinds[first] is SegmentKind.Byline or SegmentKind.Date or SegmentKind.Boilerplate)
+            first++;
+        if (deck < 0 && headline >= 0 && first + 1 < _kinds.Length)
         {
-            ref readonly Line line = ref _page.Lines[headline + 1];
-            ref readonly Line next = ref _page.Lines[headline + 2];
-            bool credit = next.Credit == next.Start && !next.Has(LineTraits.StartsBracket) && _kinds[headline + 2] is SegmentKind.Credit or SegmentKind.Caption;
-            if (credit && _kinds[headline + 1] is SegmentKind.Paragraph or SegmentKind.Caption && line.Has(LineTraits.EndsSentence) && line.Words is >= ShortestDeck and <= LongestDeck)
-                _kinds[headline + 1] = SegmentKind.Deck;
+            ref readonly Line line = ref _page.Lines[first];
+            ref readonly Line next = ref _page.Lines[first + 1];
+            bool credit = next.Credit == next.Start && !next.Has(LineTraits.StartsBracket) && _kinds[first + 1] is SegmentKind.Credit or SegmentKind.Caption;
+            if (credit && _kinds[first] is SegmentKind.Paragraph or SegmentKind.Caption && line.Has(LineTraits.EndsSentence) && line.Words is >= ShortestDeck and <= LongestDeck)
+                _kinds[first] = SegmentKind.Deck;
         }
-        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck && _page.IsLong[deck])
+        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck)
         {
-            _kinds[deck] = SegmentKind.Paragraph;
+            for (int i = deck; i < _kinds.Length; i++)
+            {
+                if (_kinds[i] == SegmentKind.Deck && (_page.IsLong[i] || _page.Lines[i].Words > LongestDeck))
+                    _kinds[i] = SegmentKind.Paragraph;
+            }
         }
     }
 

@@ -105,6 +105,14 @@ internal static class AuthorFinder
             prior += 1;
         if (person.Role is not null && line.Words <= 12)
             prior += 1;
+        if ((candidate.Shape & NameShape.Bare) != 0 && near && beside)
+            prior += 1;
+        if (!person.IsLed && IsMentioned(page, person.Name, candidate.Line))
+            prior -= 2;
+        if (HasBiography(page, candidate.Line, page.Text.AsSpan(person.Name.Start, person.Name.Length)))
+            prior += 4;
+        if (line.Has(LineTraits.Copyright))
+            prior -= 3;
         if (line.Tells(PageTopic.Credit) || labels[candidate.Line] is LineLabel.Caption or LineLabel.Credit)
             prior -= 2;
         return prior;
@@ -241,18 +249,36 @@ internal static class AuthorFinder
                 twins++;
         }
 
-        bool biography = false;
         int line = candidates[index].Line;
-        for (int k = Math.Max(0, line - 3); k < Math.Min(page.Lines.Length, line + 4); k++)
-            biography |= k != line && BeginsBiography(page, k, name);
-        for (int k = page.Run.End; !biography && k < Math.Min(page.Lines.Length, page.Run.End + 12); k++)
-            biography = k != line && BeginsBiography(page, k, name);
+        return (HasBiography(page, line, name), Math.Min(twins, 2), IsMentioned(page, range, line));
+    }
 
+    /// <summary>Whether a line nearby or below the body tells of the name's work and schooling.</summary>
+    private static bool HasBiography(PageLines page, int line, ReadOnlySpan<char> name)
+    {
+        for (int k = Math.Max(0, line - 3); k < Math.Min(page.Lines.Length, line + 4); k++)
+        {
+            if (k != line && BeginsBiography(page, k, name))
+                return true;
+        }
+
+        for (int k = page.Run.End; k < Math.Min(page.Lines.Length, page.Run.End + 12); k++)
+        {
+            if (k != line && BeginsBiography(page, k, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the body has the last word of a name, apart from the name's own line.</summary>
+    private static bool IsMentioned(PageLines page, TextRange name, int line)
+    {
         uint last = 0;
-        WordScanner words = new(name);
+        WordScanner words = new(page.Text.AsSpan(name.Start, name.Length));
         while (words.Next(out Word word))
             last = word.Length >= PageLines.ShortestContentWord ? word.Hash : last;
-        return (biography, Math.Min(twins, 2), last != 0 && page.InRun(last) > (page.Run.Holds(line) ? 1 : 0));
+        return last != 0 && page.InRun(last) > (page.Run.Holds(line) ? 1 : 0);
     }
 
     private static bool BeginsBiography(PageLines page, int i, ReadOnlySpan<char> name)

@@ -28,11 +28,12 @@ internal static class NameReader
         while (i < words.Count && words[i].End <= end)
         {
             int next = PieceEnd(text, words, i, end);
-            bool led2 = led;
-            i = SkipLeads(text, words, i, next, ref kind, ref led2);
-            led = led2;
+            i = SkipLeads(text, words, i, next, ref kind, ref led);
             if (i < next)
                 ReadPiece(text, words, i, next, kind, led, names);
+            // "Series: title" is no list of names.
+            if (!led && next < words.Count && text[words[next - 1].End] is ':' or '：')
+                names.Unexplained++;
             i = next;
             if (i < words.Count && IsConjunction(text, words, i))
                 i++;
@@ -185,6 +186,9 @@ internal static class NameReader
 
             if (word.IsCapitalized)
             {
+                // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
+                if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !s_firstNames.Contains(text.AsSpan(word.Start, word.Length)))
+                    break;
                 bool initial = word.Length == 1;
                 if (i > from && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
                     break;

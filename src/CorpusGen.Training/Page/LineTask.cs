@@ -23,6 +23,7 @@ internal static class LineTask
             foreach (LabeledLine line in lines)
             {
                 LineLabeler.Score(weights, line.Places, scores);
+                scores[(int)LineLabel.Other] += line.Prior;
                 AddMargin(line, scores);
                 double total = 0, right = 0, highest = double.NegativeInfinity;
                 foreach (float score in scores)

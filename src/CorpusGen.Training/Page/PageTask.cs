@@ -48,7 +48,7 @@ internal static class PageTask
     {
         GoldLines[] pages = [.. golds, .. golds.SelectMany(page => page.Gold.Variants().Skip(1)).Select(gold => new GoldLines(gold))];
         PageModel model = new();
-        List<Choice> headlines = [.. pages.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
+        List<Choice> headlines = [.. golds.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
         ChoiceTask.Learn(headlines, model.Headline, mayAbstain: false, penalty: 4);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
@@ -80,7 +80,7 @@ internal static class PageTask
                 continue;
             Features features = new(new int[Features.Most], PageModel.LineSize);
             LineFeatures.Describe(page, i, headline, ref features);
-            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words));
+            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words, LineLabeler.Prior(page.Lines[i])));
         }
     }
 
