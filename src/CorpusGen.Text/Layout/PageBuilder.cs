@@ -18,6 +18,7 @@ internal sealed class PageBuilder
     private const int ShortestBiography = 6;
     private const int LongestSignature = 60;
     private const int TruncationReach = 30;
+    private const int DatelineReach = 160;
 
     private readonly PageLines _page;
     private readonly SegmentKind[] _kinds;
@@ -144,6 +145,12 @@ internal sealed class PageBuilder
     /// </summary>
     private void MarkDeck()
     {
+        for (int i = 0; i < _kinds.Length; i++)
+        {
+            if (_kinds[i] == SegmentKind.Deck && DatelineEnd(new TextRange(_page.Lines[i].Start, _page.Lines[i].End), out _, out _) > _page.Lines[i].Start)
+                _kinds[i] = SegmentKind.Paragraph; // a dateline opens the story
+        }
+
         int headline = Array.IndexOf(_kinds, SegmentKind.Headline);
         int deck = Array.IndexOf(_kinds, SegmentKind.Deck);
         int first = headline + 1;
@@ -157,10 +164,20 @@ internal sealed class PageBuilder
             if (credit && _kinds[first] is SegmentKind.Paragraph or SegmentKind.Caption && line.Has(LineTraits.EndsSentence) && line.Words is >= ShortestDeck and <= LongestDeck)
                 _kinds[first] = SegmentKind.Deck;
         }
-        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck && _page.IsLong[deck])
+        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck)
         {
-            _kinds[deck] = SegmentKind.Paragraph;
+            for (int i = deck; i < _kinds.Length; i++)
+            {
+                if (_kinds[i] == SegmentKind.Deck && (_page.IsLong[i] || _page.Lines[i].Words > LongestDeck))
+                    _kinds[i] = SegmentKind.Paragraph;
+            }
         }
+    }
+
+    private int DatelineEnd(TextRange paragraph, out TextRange place, out TextRange? agency)
+    {
+        _words.Read(Text, new TextRange(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + DatelineReach)));
+        return DatelineReader.End(Text, _words, paragraph, out place, out agency);
     }
 
     /// <summary>A line that begins with an author's name and tells of work and schooling is the author's biography.</summary>
@@ -284,8 +301,7 @@ internal sealed class PageBuilder
 
         if (_dateline is null && i < _page.Run.First + 3)
         {
-            _words.Read(Text, new TextRange(range.Start, Math.Min(range.End, range.Start + 160)));
-            int end = DatelineReader.End(Text, _words, range, out TextRange place, out TextRange? agency);
+            int end = DatelineEnd(range, out TextRange place, out TextRange? agency);
             if (end > range.Start)
             {
                 _dateline = new Fact(BylineText.Collapse(Text, place), place);

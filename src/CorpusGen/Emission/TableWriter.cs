@@ -46,7 +46,7 @@ internal sealed class TableWriter
     {
         if (date is null)
             return Add(0);
-        return Add((int)(date.Date.Ticks / TimeSpan.TicksPerDay))
+        return Add((int)(date.Date.Ticks / TimeSpan.TicksPerDay) + 1)
             .Add(date.Time is { } time ? (int)time.TotalMinutes : Unknown)
             .Add(date.Offset is { } offset ? (int)offset.TotalMinutes : Unknown);
     }

@@ -57,9 +57,23 @@ internal sealed record Bucket(int Number, EquatableArray<BucketArticle> Articles
             if (slot < buckets[bucket].Count)
                 continue; // the same file listed twice
             literals += article.Article.Text.Length;
-            buckets[bucket].Add(new BucketArticle(article, literals > LiteralBudget));
+            buckets[bucket].Add(new BucketArticle(article, literals > LiteralBudget && IsUnicode(article.Article.Text)));
         }
 
         return buckets.Select((list, number) => new Bucket(number, list.ToEquatableArray()));
+    }
+
+    /// <summary>Half a character, as an editor's buffer may hold, has no UTF-8.</summary>
+    private static bool IsUnicode(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return false;
+        }
+
+        return true;
     }
 }
