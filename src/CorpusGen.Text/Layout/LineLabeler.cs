@@ -57,7 +57,8 @@ internal static class LineLabeler
         if (line.Words > LongestLabel || line.LetterWords == 0)
             return 0;
         const PageTopic Leads = PageTopic.Related | PageTopic.Subscribe | PageTopic.Advert | PageTopic.Share | PageTopic.Comments | PageTopic.Paywall | PageTopic.Legal;
-        return ((line.Lead & Leads) != 0 ? 1.5f : 0) + (4f * line.BoilerplateWords / line.LetterWords);
+        float lead = (line.Lead & Leads) == 0 ? 0 : line.Has(LineTraits.Colon) ? 4 : 1.5f;
+        return lead + (4f * line.BoilerplateWords / line.LetterWords);
     }
 
     /// <summary>Sums the weights of each label.</summary>

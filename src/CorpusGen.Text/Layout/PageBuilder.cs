@@ -157,9 +157,13 @@ internal sealed class PageBuilder
             if (credit && _kinds[first] is SegmentKind.Paragraph or SegmentKind.Caption && line.Has(LineTraits.EndsSentence) && line.Words is >= ShortestDeck and <= LongestDeck)
                 _kinds[first] = SegmentKind.Deck;
         }
-        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck && _page.IsLong[deck])
+        else if (deck >= 0 && _kinds.Count(kind => kind == SegmentKind.Paragraph) < FewestParagraphsBelowDeck)
         {
-            _kinds[deck] = SegmentKind.Paragraph;
+            for (int i = deck; i < _kinds.Length; i++)
+            {
+                if (_kinds[i] == SegmentKind.Deck && (_page.IsLong[i] || _page.Lines[i].Words > LongestDeck))
+                    _kinds[i] = SegmentKind.Paragraph;
+            }
         }
     }
 
