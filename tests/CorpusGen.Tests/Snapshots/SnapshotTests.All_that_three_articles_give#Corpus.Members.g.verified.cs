@@ -11,7 +11,7 @@ internal static partial class Corpus
     {
         /// <summary>All articles of the outlet, in the order of their slugs.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher(0);
-        /// <summary><b>Ferry returns to Wexcombe after eleven years</b><para>By Ines Marlow · Harbour Post · 2023-05-04</para><para>“Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master, who had kept the timetable on her wall.</para><para>69 words, 2 quotations</para><para>articles/harbour-post/ferry-returns.txt:1</para></summary>
+        /// <summary><b>Ferry returns to Wexcombe after eleven years</b><para>By Ines Marlow · Harbour Post · 2023-05-04</para><para>The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.</para><para>93 words, 2 quotations</para><para>articles/harbour-post/ferry-returns.txt:1</para></summary>
         public static Article FerryReturnsToWexcombeAfterElevenYears => CorpusIndex.Article(1);
     }
 

@@ -87,6 +87,6 @@ internal ref struct TableReader
     internal StatedDate NextDate()
     {
         int day = Next();
-        return day == 0 ? default : new StatedDate(global::System.DateOnly.FromDayNumber(day), Next(), Next());
+        return day == 0 ? default : new StatedDate(global::System.DateOnly.FromDayNumber(day - 1), Next(), Next());
     }
 }
