@@ -77,4 +77,15 @@ public class QueryTests
     [Fact]
     public void Quotations_are_found_by_their_words() =>
         Assert.All(Corpus.QuotesContaining("RUST"), quote => Assert.Contains("rust", quote.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As the readme shows it.</summary>
+    [Fact]
+    public void A_member_for_each_article_and_speaker()
+    {
+        Article story = Corpus.HalverportCourier.TramDiggersFindAMedievalBoatUnderFishgate;
+        Assert.Equal("Tram diggers find a medieval boat under Fishgate, cargo still aboard", story.Headline);
+        Assert.Equal(9, story.Quotes.Count);
+        Assert.Contains(story, Corpus.HalverportCourier.Articles);
+        Assert.Contains(Corpus.Speakers.IngridVasel, Corpus.Speakers.All);
+    }
 }
