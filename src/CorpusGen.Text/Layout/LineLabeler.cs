@@ -30,7 +30,8 @@ internal static class LineLabeler
 
     /// <summary>
     /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
-    /// what would be a deck below body, and a sentence with no body below it, are body.
+    /// what would be a deck below body, and a sentence with no body below it, are body. So is a sentence that quotes,
+    /// between two paragraphs.
     /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
@@ -41,12 +42,24 @@ internal static class LineLabeler
                 labels[i] = LineLabel.Body;
         }
 
+        for (int i = 1; i + 1 < labels.Length; i++)
+        {
+            if (labels[i] is LineLabel.Other or LineLabel.Caption or LineLabel.Subheading
+                && labels[i - 1] == LineLabel.Body && labels[i + 1] == LineLabel.Body && Quotes(page.Lines[i]))
+            {
+                labels[i] = LineLabel.Body;
+            }
+        }
+
         for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
         {
             if (labels[i] is LineLabel.Deck or LineLabel.Subheading && page.Lines[i].Has(LineTraits.EndsSentence))
                 labels[i] = LineLabel.Body;
         }
     }
+
+    private static bool Quotes(in Line line) =>
+        line.Has(LineTraits.EndsSentence) && line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote) && line.BoilerplateWords == 0 && line.Credit < 0;
 
     /// <summary>
     /// What is known before any page was seen: a short line that begins with or is full of the page's own words is no part

@@ -143,6 +143,16 @@ public class PageReaderTests
     }
 
     [Theory]
+    [InlineData("“Everybody rows, right?”")]
+    [InlineData("“He rowed,” she said. “Everybody rows.”")]
+    [InlineData("The sign called it “strong.”")]
+    public void A_sentence_that_quotes_between_two_paragraphs_is_one(string sentence)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", within: sentence));
+        Assert.Equal(SegmentKind.Paragraph, KindOf(article, sentence));
+    }
+
+    [Theory]
     [InlineData("Share\nFacebook\nTwitter\nEmail", "Share")]
     [InlineData("© 2024 The Brackwater Observer. All rights reserved.", "©")]
     [InlineData("Most read\n\nFerry captain retires after forty years on the bridge\n\nOld bakery to become a library", "Old bakery")]
