@@ -89,7 +89,7 @@ internal sealed class ArticleTable
     /// <summary>A fact's place in the text where it stands there as it is.</summary>
     private void Add(Fact? fact)
     {
-        if (fact?.Range is { } range && string.CompareOrdinal(_text, range.Start, fact.Text, 0, Math.Max(range.Length, fact.Text.Length)) == 0)
+        if (fact?.Range is { } range && range.Length == fact.Text.Length && string.CompareOrdinal(_text, range.Start, fact.Text, 0, range.Length) == 0)
             _table.Add(range);
         else
             AddText(fact?.Text);
