@@ -46,7 +46,7 @@ internal sealed class Cast
     }
 
     /// <summary>Reads the names of the article and resolves every mention that can be.</summary>
-    public static Cast Read(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation)
+    public static Cast Read(ArticleUnits article, IReadOnlyList<Attribution> decided, CancellationToken cancellation)
     {
         Cast cast = new(article);
         foreach (Attribution attribution in decided)

@@ -4,7 +4,7 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Turns what was decided into quotations and speakers, with what the front matter says about them.</summary>
-internal sealed class QuotationWriter(ArticleUnits article, List<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides)
+internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides)
 {
     /// <summary>Below this the speaker of a quotation within a quotation is left open.</summary>
     private const float NestedFloor = 0.5f;
