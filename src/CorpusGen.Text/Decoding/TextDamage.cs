@@ -17,13 +17,11 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
     public static TextDamage? Find(string text, CancellationToken cancellation)
     {
         int nuls = 0, doubleNuls = 0, replacements = 0, controls = 0, visible = 0, first = -1, firstControl = -1;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = FirstSuspect(text); i < text.Length; i++)
         {
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             char c = text[i];
-            if (!char.IsWhiteSpace(c))
-                visible++;
             if (c is '\0' or '\uFFFD')
             {
                 if (first < 0)
@@ -43,6 +41,14 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
             }
         }
 
+        if (first < 0 && firstControl < 0)
+            return null;
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                visible++;
+        }
+
         // A share that accented letters do not reach in a language of Latin script, and other scripts and binary files do.
         bool isHopeless = (nuls + replacements + controls) * 5L > visible;
         bool manyControls = controls * 100L > visible;
@@ -56,6 +62,15 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
             : Controls;
         int at = first < 0 ? firstControl : first;
         return new TextDamage(new TextRange(at, at + 1), cause, isHopeless);
+    }
+
+    /// <summary>Offset of the first character that may be damage; most texts have none.</summary>
+    private static int FirstSuspect(string text)
+    {
+        int i = 0;
+        while (i < text.Length && ((uint)(text[i] - ' ') < 0x7F - ' ' || text[i] is '\n' or (> '\u009F' and < '\uFFFD')))
+            i++;
+        return i;
     }
 
     /// <summary>The damage as a finding.</summary>

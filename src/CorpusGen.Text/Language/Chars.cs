@@ -10,7 +10,7 @@ internal static class Chars
 
     public static CharKind Kind(char c) => s_kinds[c];
 
-    /// <summary>The invariant lower case.</summary>
+    /// <summary>The invariant lower case, and the straight apostrophe for the curly one.</summary>
     public static char Fold(char c) => s_folds[c];
 
     public static bool IsWord(char c) => s_kinds[c] is not (CharKind.None or CharKind.Mark);
@@ -42,6 +42,7 @@ internal static class Chars
         char[] folds = new char[char.MaxValue + 1];
         for (int i = 0; i < folds.Length; i++)
             folds[i] = char.ToLowerInvariant((char)i);
+        folds['’'] = '\'';
         return folds;
     }
 

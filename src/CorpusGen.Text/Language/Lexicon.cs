@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Text.Language;
 
@@ -8,14 +9,18 @@ namespace CorpusGen.Text.Language;
 /// </summary>
 internal sealed class Lexicon
 {
+    /// <summary>The hash of no letters yet.</summary>
+    public const uint HashStart = 2166136261;
+
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
     private static readonly Lazy<Lexicon> s_english = new(() => new Lexicon("en"));
     private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon("de"));
 
     private readonly int _mask;
+
+    /// <summary>By slot, 0 where it is empty: apart from the entries, so that a word not known costs one look at a small table.</summary>
     private readonly uint[] _hashes;
-    private readonly string[] _words;
-    private readonly WordClass[] _classes;
+    private readonly Entry[] _entries;
 
     private Lexicon(string? language)
     {
@@ -48,17 +53,15 @@ internal sealed class Lexicon
             size *= 2;
         _mask = size - 1;
         _hashes = new uint[size];
-        _words = new string[size];
-        _classes = new WordClass[size];
+        _entries = new Entry[size];
         foreach (KeyValuePair<string, WordClass> entry in entries)
         {
             uint hash = Hash(entry.Key.AsSpan());
             int slot = (int)hash & _mask;
-            while (_words[slot] is not null)
+            while (_hashes[slot] != 0)
                 slot = (slot + 1) & _mask;
             _hashes[slot] = hash;
-            _words[slot] = entry.Key;
-            _classes[slot] = entry.Value;
+            _entries[slot] = new Entry(entry.Key, entry.Value);
         }
     }
 
@@ -79,12 +82,11 @@ internal sealed class Lexicon
     /// <summary>The classes of a word, given with its <see cref="Hash"/>.</summary>
     public WordClass Find(ReadOnlySpan<char> word, uint hash)
     {
-        int slot = (int)hash & _mask;
-        while (_words[slot] is { } stored)
+        uint[] hashes = _hashes;
+        for (int slot = (int)hash & _mask; hashes[slot] != 0; slot = (slot + 1) & _mask)
         {
-            if (_hashes[slot] == hash && IsSame(stored, word))
-                return _classes[slot];
-            slot = (slot + 1) & _mask;
+            if (hashes[slot] == hash && IsSame(_entries[slot].Word, word))
+                return _entries[slot].Class;
         }
 
         return WordClass.None;
@@ -93,11 +95,18 @@ internal sealed class Lexicon
     /// <summary>A number for a word, the same in any letter case.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = HashStart;
         foreach (char c in word)
-            hash = unchecked((hash ^ Fold(c)) * 16777619);
-        return hash ^ (hash >> 15);
+            hash = HashNext(hash, c);
+        return HashEnd(hash);
     }
+
+    /// <summary>Takes the next letter into the hash of the letters before it, for who reads a word letter by letter anyway.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint HashNext(uint hash, char c) => unchecked((hash ^ Chars.Fold(c)) * 16777619);
+
+    /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
+    public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
 
     private static void Add(Dictionary<string, WordClass> entries, string word, WordClass meant)
     {
@@ -115,17 +124,12 @@ internal sealed class Lexicon
             return false;
         for (int i = 0; i < word.Length; i++)
         {
-            if (stored[i] != Fold(word[i]))
+            if (stored[i] != Chars.Fold(word[i]))
                 return false;
         }
 
         return true;
     }
 
-    private static char Fold(char c)
-    {
-        if (c < 128)
-            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        return c == '’' ? '\'' : char.ToLowerInvariant(c);
-    }
+    private readonly record struct Entry(string Word, WordClass Class);
 }

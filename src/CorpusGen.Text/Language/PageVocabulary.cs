@@ -8,12 +8,10 @@ internal sealed class PageVocabulary
 {
     private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
 
-    private readonly List<PageTopic> _topics = [PageTopic.None];
-    private readonly List<int> _months = [0];
-    private readonly List<int> _languages = [0];
     private ulong[] _keys = new ulong[1 << 14];
     private int[] _children = new int[1 << 14];
-    private int _count;
+    private Node[] _nodes = new Node[1 << 13];
+    private int _last;
 
     private PageVocabulary()
     {
@@ -31,25 +29,26 @@ internal sealed class PageVocabulary
     public int Step(int node, uint word)
     {
         ulong key = Key(node, word);
-        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (_keys.Length - 1);
-        while (_keys[slot] != 0)
+        ulong[] keys = _keys;
+        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (keys.Length - 1);
+        while (keys[slot] != 0)
         {
-            if (_keys[slot] == key)
+            if (keys[slot] == key)
                 return _children[slot];
-            slot = (slot + 1) & (_keys.Length - 1);
+            slot = (slot + 1) & (keys.Length - 1);
         }
 
         return 0;
     }
 
     /// <summary>The topics of the phrase that ends at the node; none where no phrase ends.</summary>
-    public PageTopic Topics(int node) => _topics[node];
+    public PageTopic Topics(int node) => _nodes[node].Topics;
 
     /// <summary>The month that the phrase names, 1 to 12, or 0.</summary>
-    public int Month(int node) => _months[node];
+    public int Month(int node) => _nodes[node].Month;
 
     /// <summary>The languages of which the phrase is one of the commonest words, a bit each.</summary>
-    public int Languages(int node) => _languages[node];
+    public int Languages(int node) => _nodes[node].Languages;
 
     private static ulong Key(int node, uint word) => ((ulong)(uint)node << 32 | word) + 1;
 
@@ -73,11 +72,12 @@ internal sealed class PageVocabulary
                 WordScanner words = new(phrase.AsSpan());
                 while (words.Next(out Word word))
                     node = Child(node, word.Hash);
-                _topics[node] |= topic;
+                ref Node phraseEnd = ref _nodes[node];
+                phraseEnd.Topics |= topic;
                 if (month != 0)
-                    _months[node] = month;
+                    phraseEnd.Month = month;
                 if (topic == PageTopic.Function)
-                    _languages[node] |= language;
+                    phraseEnd.Languages |= language;
             }
         }
     }
@@ -86,14 +86,12 @@ internal sealed class PageVocabulary
     {
         if (Step(node, word) is > 0 and int known)
             return known;
-        if (++_count * 2 > _keys.Length)
+        if (++_last * 2 > _keys.Length)
             Grow();
-        _topics.Add(PageTopic.None);
-        _months.Add(0);
-        _languages.Add(0);
-        int child = _topics.Count - 1;
-        Insert(Key(node, word), child);
-        return child;
+        if (_last == _nodes.Length)
+            Array.Resize(ref _nodes, _last * 2);
+        Insert(Key(node, word), _last);
+        return _last;
     }
 
     private void Insert(ulong key, int child)
@@ -115,5 +113,12 @@ internal sealed class PageVocabulary
             if (keys[i] != 0)
                 Insert(keys[i], children[i]);
         }
+    }
+
+    private struct Node
+    {
+        public PageTopic Topics;
+        public int Month;
+        public int Languages;
     }
 }

@@ -8,6 +8,8 @@ internal static class Tokenizer
     /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
     private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
 
+    private static readonly bool[] s_wordStarts = WordStarts();
+
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
     public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
     {
@@ -44,53 +46,53 @@ internal static class Tokenizer
 
     private static int ReadWord(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
     {
+        uint hash = Lexicon.HashNext(Lexicon.HashStart, text[start]);
         int at = start + 1;
         int apostrophe = -1;
+        uint beforeApostrophe = 0;
         bool dotted = false;
         while (at < end)
         {
             char c = text[at];
-            if (c < 128 ? IsAsciiWord(c) : char.IsLetterOrDigit(c) || c == '\u00AD' || char.IsSurrogate(c))
+            if (IsWordStart(c) || c == '\u00AD')
             {
+                hash = Lexicon.HashNext(hash, c);
                 at++;
+                continue;
             }
-            else if (at + 1 < end && IsWordStart(text[at + 1]) && (c is '-' or '\u2010' or '\u2011' || (c is ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))))
-            {
-                at += 2;
-            }
-            else if (c is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]))
-            {
-                apostrophe = at;
-                at += 2;
-            }
-            else if (c == '.' && at + 1 < end && IsWordStart(text[at + 1]) && (at - start == 1 || dotted || !char.IsUpper(text[at + 1]) || text[at - 2] == '-'))
-            {
-                dotted = true;
-                at += 2;
-            }
-            else
-            {
+
+            if (c == ' ' || at + 1 == end)
                 break;
-            }
+            char next = text[at + 1];
+            if (c is '\'' or '’' && char.IsLetter(next))
+                (apostrophe, beforeApostrophe) = (at, hash);
+            else if (!IsWordStart(next))
+                break;
+            else if (c == '.' && (at - start == 1 || dotted || !char.IsUpper(next) || text[at - 2] == '-'))
+                dotted = true;
+            else if (!(c is '-' or '\u2010' or '\u2011' || (c == ',' && char.IsDigit(text[at - 1]) && char.IsDigit(next))))
+                break;
+
+            hash = Lexicon.HashNext(Lexicon.HashNext(hash, c), next);
+            at += 2;
         }
 
         int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
-        AddWord(text, start, wordEnd, dotted, end, lexicon, tokens);
+        AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, end, lexicon, tokens);
         if (wordEnd < at)
         {
             ReadOnlySpan<char> clitic = text.AsSpan(wordEnd, at - wordEnd);
-            uint hash = Lexicon.Hash(clitic);
-            tokens.Add(new Token { Start = wordEnd, End = at, Hash = hash, Kind = TokenKind.Clitic, Class = lexicon.Find(clitic, hash), Stretch = -1 });
+            uint own = Lexicon.Hash(clitic);
+            tokens.Add(new Token { Start = wordEnd, End = at, Hash = own, Kind = TokenKind.Clitic, Class = lexicon.Find(clitic, own), Stretch = -1 });
             return at;
         }
 
         return tokens[tokens.Count - 1].End;
     }
 
-    private static void AddWord(string text, int start, int end, bool dotted, int limit, Lexicon lexicon, Buffer<Token> tokens)
+    private static void AddWord(string text, int start, int end, uint hash, bool dotted, int limit, Lexicon lexicon, Buffer<Token> tokens)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        uint hash = Lexicon.Hash(word);
         WordClass meant = lexicon.Find(word, hash);
         char first = text[start];
         bool capital = char.IsUpper(first) || HasSmallPrefix(word);
@@ -147,9 +149,15 @@ internal static class Tokenizer
         _ => false,
     };
 
-    private static bool IsWordStart(char c) => c < 128 ? IsAsciiWord(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWordStart(char c) => s_wordStarts[c];
 
-    private static bool IsAsciiWord(char c) => (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_';
+    private static bool[] WordStarts()
+    {
+        bool[] starts = new bool[char.MaxValue + 1];
+        for (int i = 0; i < starts.Length; i++)
+            starts[i] = char.IsLetterOrDigit((char)i) || char.IsSurrogate((char)i) || i == '_';
+        return starts;
+    }
 
     private static TokenKind? KindOf(char c) => c switch
     {

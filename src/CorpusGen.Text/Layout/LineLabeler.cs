@@ -1,3 +1,4 @@
+using System.Numerics;
 using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Layout;
@@ -77,12 +78,28 @@ internal static class LineLabeler
     /// <summary>Sums the weights of each label.</summary>
     public static void Score(float[] weights, ReadOnlySpan<int> places, Span<float> scores)
     {
-        scores.Clear();
-        foreach (int place in places)
+        int width = Vector<float>.Count;
+        if (scores.Length < width)
         {
-            ReadOnlySpan<float> row = weights.AsSpan(place * scores.Length, scores.Length);
-            for (int k = 0; k < scores.Length; k++)
-                scores[k] += row[k];
+            scores.Clear();
+            foreach (int place in places)
+            {
+                for (int k = 0; k < scores.Length; k++)
+                    scores[k] += weights[(place * scores.Length) + k];
+            }
+
+            return;
+        }
+
+        // Several labels at once; the last step goes back over labels summed before to be as wide as the others.
+        for (int done = 0; done < scores.Length; done += width)
+        {
+            int first = Math.Min(done, scores.Length - width);
+            Vector<float> sums = Vector<float>.Zero;
+            foreach (int place in places)
+                sums += new Vector<float>(weights, (place * scores.Length) + first);
+            for (int k = 0; k < width; k++)
+                scores[first + k] = sums[k];
         }
     }
 

@@ -8,6 +8,9 @@ internal static class LineTraitsReader
     /// <summary>Characters at both ends that are looked at one by one.</summary>
     private const int Reach = 240;
 
+    /// <summary>The characters that <see cref="Inside"/> looks at; most of a line is none of them.</summary>
+    private static readonly bool[] s_telling = Telling();
+
     /// <param name="text">The line.</param>
     /// <param name="line">The counts of its words.</param>
     /// <param name="first">Its first word.</param>
@@ -81,17 +84,14 @@ internal static class LineTraitsReader
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c >= 'a' && c <= 'z')
-            {
-                if (c == 'h' && text.Slice(i).StartsWith("http".AsSpan(), StringComparison.Ordinal) && text.Slice(i).IndexOf("://".AsSpan(), StringComparison.Ordinal) is 4 or 5)
-                    traits |= LineTraits.Address;
-                else if (c == 'w' && text.Slice(i).StartsWith("www.".AsSpan(), StringComparison.Ordinal))
-                    traits |= LineTraits.Address;
+            if (!s_telling[c])
                 continue;
-            }
-
             switch (c)
             {
+                case 'h' when Begins(text.Slice(i), "http://") || Begins(text.Slice(i), "https://"):
+                case 'w' when Begins(text.Slice(i), "www."):
+                    traits |= LineTraits.Address;
+                    break;
                 case '.' or '!' or '?' or '。' or '！' or '？':
                     if (c == '?')
                         traits |= LineTraits.Question;
@@ -129,5 +129,15 @@ internal static class LineTraitsReader
         }
 
         return traits;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words.AsSpan(), StringComparison.Ordinal);
+
+    private static bool[] Telling()
+    {
+        bool[] telling = new bool[char.MaxValue + 1];
+        foreach (char c in "hw.!?。！？@|-–—©®:：,、/→›»▼▶►>•·#$€%{}<=_~^\\★☆")
+            telling[c] = true;
+        return telling;
     }
 }

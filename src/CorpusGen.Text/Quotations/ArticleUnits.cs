@@ -390,7 +390,7 @@ internal sealed class ArticleUnits
             if (mention < sentence.MentionLimit && Mentions[mention].First == token)
             {
                 Mentions[mention].Unit = Units.Count;
-                Units.Add(new Unit { Class = (UnitClass)((int)UnitClass.Name + (int)Mentions[mention].Kind), Token = token, Item = mention });
+                AddUnit((UnitClass)((int)UnitClass.Name + (int)Mentions[mention].Kind), token, mention);
                 token = Mentions[mention].Limit;
                 mention++;
                 continue;
@@ -401,12 +401,12 @@ internal sealed class ArticleUnits
                 ref QuotedStretch quoted = ref Quotations[quotation];
                 quoted.Sentence = index;
                 quoted.Unit = Units.Count;
-                Units.Add(new Unit { Class = UnitClass.Quotation, Token = token, Item = quotation });
+                AddUnit(UnitClass.Quotation, token, quotation);
                 quotation++;
             }
             else
             {
-                Units.Add(new Unit { Class = UnitClasses.Of(this, token, sentence.FirstToken), Token = token, Item = -1 });
+                AddUnit(UnitClasses.Of(this, token, sentence.FirstToken), token, -1);
             }
 
             token++;
@@ -415,6 +415,18 @@ internal sealed class ArticleUnits
         for (int i = sentence.FirstMention; i < sentence.MentionLimit; i++)
             Mentions[i].Role = RoleOf(Mentions[i].Unit, sentence.FirstUnit);
         return quotation;
+    }
+
+    private void AddUnit(UnitClass unit, int token, int item)
+    {
+        UnitTally before = default;
+        if (Units.Count > 0)
+        {
+            ref readonly Unit last = ref Units[Units.Count - 1];
+            before = last.Before + last.Class;
+        }
+
+        Units.Add(new Unit { Class = unit, Token = token, Item = item, Before = before });
     }
 
     private MentionRole RoleOf(int unit, int first)

@@ -20,6 +20,8 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
     /// <summary>Longer lines are no notices like "Advertisement".</summary>
     private const int NoticeLength = 40;
 
+    private static readonly bool[] s_marks = Marks();
+
     private readonly int[] _open = new int[MaxDepth];
     private int _depth;
     private int _end;
@@ -44,7 +46,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         bool isContinued = false;
         for (int at = start; at < end;)
         {
-            int length = MarkLength(at);
+            int length = s_marks[text[at]] ? MarkLength(at) : 0;
             if (length == 0)
             {
                 at++;
@@ -238,27 +240,28 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         return -1;
     }
 
-    /// <summary>Number of units of the mark at a place: two for '' and ``, none where no mark stands.</summary>
+    /// <summary>Number of units of the mark at a place: two for '' and ``, none for a ` alone.</summary>
     private int MarkLength(int at)
     {
         char c = text[at];
-        if (c < 128)
+        if (c is not ('\'' or '`'))
+            return 1;
+        if (at + 1 < _end && text[at + 1] == c)
         {
-            if (c == '"')
-                return 1;
-            if (c is not ('\'' or '`'))
-                return 0;
-            if (at + 1 < _end && text[at + 1] == c)
-            {
-                // ''' that ends a quotation within a quotation: the single one closes first.
-                bool singleFirst = c == '\'' && at + 2 < _end && text[at + 2] == '\'' && _depth > 1 && stretches[_open[_depth - 1]].Family is MarkFamily.SingleStraight;
-                return singleFirst ? 1 : 2;
-            }
-
-            return c == '\'' ? 1 : 0;
+            // ''' that ends a quotation within a quotation: the single one closes first.
+            bool singleFirst = c == '\'' && at + 2 < _end && text[at + 2] == '\'' && _depth > 1 && stretches[_open[_depth - 1]].Family is MarkFamily.SingleStraight;
+            return singleFirst ? 1 : 2;
         }
 
-        return c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or '＂' or '‘' or '’' or '‚' ? 1 : 0;
+        return c == '\'' ? 1 : 0;
+    }
+
+    private static bool[] Marks()
+    {
+        bool[] marks = new bool[char.MaxValue + 1];
+        foreach (char mark in "\"'`“”„‟«»‹›「」『』＂‘’‚")
+            marks[mark] = true;
+        return marks;
     }
 
     /// <summary>The family that a mark opens.</summary>

@@ -1,5 +1,3 @@
-using CorpusGen.Text.Language;
-
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>
@@ -11,16 +9,22 @@ internal ref struct PairFeatures
     /// <summary>Number of features of a candidate.</summary>
     public const int Count = 44;
 
+    /// <summary>A unit's index that is none.</summary>
+    private const int None = -2;
+
     private readonly ArticleUnits _article;
+    private readonly ReadOnlySpan<Unit> _units;
     private readonly History _history;
     private readonly QuotedStretch _quoted;
     private readonly Sentence _own;
     private readonly uint _shape;
     private readonly uint _gap;
     private readonly uint _offers;
+    private readonly uint _beforeQuote;
+    private readonly uint _afterQuote;
     private readonly Span<int> _features;
     private readonly int _mask;
-    private int _next;
+    private Cue _cue;
 
     /// <summary>Takes in what is the same for all candidates of a quotation.</summary>
     /// <param name="features">The row to fill, <see cref="Count"/> long.</param>
@@ -28,6 +32,7 @@ internal ref struct PairFeatures
     public PairFeatures(ArticleUnits article, History history, int quotation, Span<int> features, int mask)
     {
         _article = article;
+        _units = article.Units.AsSpan(0, article.Units.Count);
         _history = history;
         _features = features;
         _mask = mask;
@@ -36,13 +41,15 @@ internal ref struct PairFeatures
         _shape = QuoteShape(_quoted, _own);
         _gap = Gap(_quoted);
         _offers = Offers(_quoted, _own);
+        _beforeQuote = At(_quoted.Unit - 1, _own);
+        _afterQuote = At(_quoted.Unit + 1, _own);
+        _cue = new Cue { Unit = None };
     }
 
     /// <summary>Fills the row with the places of the candidate's features in the weight table.</summary>
     public void Write(Candidate candidate)
     {
-        _next = 0;
-        Buffer<Unit> units = _article.Units;
+        ReadOnlySpan<Unit> units = _units;
         Mention mention = _article.Mentions[candidate.Mention];
         Sentence said = _article.Sentences[mention.Sentence];
         int q = _quoted.Unit;
@@ -51,97 +58,129 @@ internal ref struct PairFeatures
         bool hasCue = c >= 0;
         int away = Math.Max(-4, Math.Min(1, mention.Sentence - _quoted.Sentence));
         int paragraphs = Math.Min(2, Math.Abs(_own.Paragraph - said.Paragraph));
-        UnitClass cueClass = hasCue ? units[c].Class : UnitClass.None;
-        UnitClass mentionClass = units[m].Class;
-        uint cueWord = hasCue ? _article.Tokens[units[c].Token].Hash : 0;
+
+        // Candidates come cue by cue.
+        if (c != _cue.Unit)
+            _cue = Describe(c, said, away == 0);
+        uint cueClass = _cue.Class;
+        uint cueWord = _cue.Word;
+        uint beforeCue = _cue.Before;
+        uint afterCue = _cue.After;
+        uint betweenCueQuote = _cue.BetweenQuote;
+        uint mentionClass = (uint)units[m].Class;
         uint order = (uint)((m < q ? 1 : 0) | (hasCue ? 2 : 0) | (hasCue && m < c ? 4 : 0) | (hasCue && c < q ? 8 : 0) | ((away + 4) << 4) | (paragraphs << 8));
         uint coarse = (order & 15) | (away == 0 ? 0u : away < 0 ? 16u : 32u);
-        uint where = order | ((uint)cueClass << 12) | (candidate.IsCarried ? 1u << 24 : 0);
-        UnitClass beforeMention = At(m - 1, said);
-        UnitClass afterMention = At(m + 1, said);
-        UnitClass beforeQuote = At(q - 1, _own);
-        UnitClass afterQuote = At(q + 1, _own);
-        UnitClass beforeCue = hasCue ? At(c - 1, said) : UnitClass.None;
-        UnitClass afterCue = hasCue ? At(c + 1, said) : UnitClass.None;
+        uint where = order | (cueClass << 12) | (candidate.IsCarried ? 1u << 24 : 0);
+        uint beforeMention = At(m - 1, said);
+        uint afterMention = At(m + 1, said);
+        uint secondBeforeMention = At(m - 2, said);
+        FeatureRow row = new(_features, _mask);
 
         // What they are, and in which order.
-        Add(where);
-        Add(where, mentionClass);
-        Add(where, _shape);
-        Add(coarse, cueWord);
-        Add(coarse, cueWord, (uint)mentionClass);
+        row.Add(where);
+        row.Add(where, mentionClass);
+        row.Add(where, _shape);
+        row.Add(coarse, cueWord);
+        row.Add(coarse, cueWord, mentionClass);
 
         // The mention's neighbours.
-        Add(where, beforeMention, afterMention);
-        Add(where, beforeMention, At(m - 2, said), mentionClass);
-        Add(where, afterMention, At(m + 2, said), mentionClass);
-        Add(coarse, WordAt(m - 1, said), (uint)cueClass);
-        Add(coarse, WordAt(m + 1, said), (uint)cueClass);
-        Add(coarse, beforeMention, mentionClass, cueClass);
-        Add(coarse, At(m - 1, said), At(m - 2, said), At(m - 3, said));
-        Add(where, m == said.FirstUnit);
+        row.Add(where, beforeMention, afterMention);
+        row.Add(where, beforeMention, secondBeforeMention, mentionClass);
+        row.Add(where, afterMention, At(m + 2, said), mentionClass);
+        row.Add(coarse, WordAt(m - 1, said), cueClass);
+        row.Add(coarse, WordAt(m + 1, said), cueClass);
+        row.Add(coarse, beforeMention, mentionClass, cueClass);
+        row.Add(coarse, beforeMention, secondBeforeMention, At(m - 3, said));
+        row.Add(where, m == said.FirstUnit ? 1u : 0);
 
         // The cue's neighbours.
-        Add(where, beforeCue, afterCue);
-        Add(coarse, cueWord, beforeCue);
-        Add(coarse, cueWord, afterCue);
-        Add(where, afterCue, hasCue ? At(c + 2, said) : UnitClass.None);
+        row.Add(where, beforeCue, afterCue);
+        row.Add(coarse, cueWord, beforeCue);
+        row.Add(coarse, cueWord, afterCue);
+        row.Add(where, afterCue, _cue.SecondAfter);
 
         // The quotation's.
-        Add(where, beforeQuote, afterQuote);
-        Add(where, beforeQuote, At(q - 2, _own));
-        Add(where, afterQuote, At(q + 2, _own));
-        Add(coarse, WordAt(q - 1, _own), (uint)cueClass);
+        row.Add(where, _beforeQuote, _afterQuote);
+        row.Add(where, _beforeQuote, At(q - 2, _own));
+        row.Add(where, _afterQuote, At(q + 2, _own));
+        row.Add(coarse, WordAt(q - 1, _own), cueClass);
 
         // What lies between.
         uint betweenCueMention = hasCue ? Between(m, c) : 0;
-        uint betweenCueQuote = hasCue && away == 0 ? Between(c, q) : 0;
-        Add(coarse, betweenCueMention, (uint)cueClass, (uint)mentionClass);
-        Add(coarse, betweenCueQuote);
-        Add(coarse, betweenCueQuote, cueWord);
-        Add(coarse, betweenCueMention, betweenCueQuote);
-        Stretch inMention = Survey(m, hasCue ? c : q);
-        Stretch inQuote = Survey(hasCue ? c : m, q);
-        Add(where, (uint)inMention.Commas, (uint)mentionClass);
-        Add(where, (uint)inQuote.Verbs, (uint)inQuote.Cues);
-        Add(where, (uint)inQuote.Quotations, (uint)inQuote.Commas);
-        Add(coarse, (uint)inQuote.Clauses, (uint)inMention.Clauses, (uint)cueClass);
+        row.Add(coarse, betweenCueMention, cueClass, mentionClass);
+        row.Add(coarse, betweenCueQuote);
+        row.Add(coarse, betweenCueQuote, cueWord);
+        row.Add(coarse, betweenCueMention, betweenCueQuote);
+        UnitTally inMention = Survey(m, hasCue ? c : q);
+        UnitTally inQuote = hasCue ? _cue.InQuote : Survey(m, q);
+        row.Add(where, inMention.Commas, mentionClass);
+        row.Add(where, inQuote.Verbs, inQuote.Cues);
+        row.Add(where, inQuote.Quotations, inQuote.Commas);
+        row.Add(coarse, inQuote.Clauses, inMention.Clauses, cueClass);
 
         // The mention's part in its clause, and whose part is the same in between.
         uint role = (uint)mention.Role;
         Rivals rivals = Compare(candidate.Mention, mention, hasCue ? c : q, said);
-        Add(where, role, (uint)rivals.Subjects, (uint)rivals.Heads);
-        Add(coarse, role, (uint)mentionClass, cueWord);
-        Add(where, (uint)rivals.Subjects | ((uint)rivals.Before << 4), (uint)beforeCue);
-        Add(coarse, role, (uint)rivals.Before, betweenCueMention);
+        row.Add(where, role, (uint)rivals.Subjects, (uint)rivals.Heads);
+        row.Add(coarse, role, mentionClass, cueWord);
+        row.Add(where, (uint)rivals.Subjects | ((uint)rivals.Before << 4), beforeCue);
+        row.Add(coarse, role, (uint)rivals.Before, betweenCueMention);
 
         // The quotation before, and who has been quoted.
         uint before = Relation(candidate, mention);
-        Add(where, before);
-        Add(before, _gap);
-        Add(coarse, before, (uint)mentionClass);
-        Add(coarse, before, _gap, (uint)At(_own.FirstUnit, _own));
+        row.Add(where, before);
+        row.Add(before, _gap);
+        row.Add(coarse, before, mentionClass);
+        row.Add(coarse, before, _gap, At(_own.FirstUnit, _own));
         uint times = mention.Kind == MentionKind.Name ? 1 + (uint)Math.Min(2, _history.TimesQuoted(_article, candidate.Mention)) : 0;
-        Add(coarse, times, before);
-        Add(where, times, (uint)(_own.FirstMention == _own.MentionLimit ? 1 : 0));
+        row.Add(coarse, times, before);
+        row.Add(where, times, (uint)(_own.FirstMention == _own.MentionLimit ? 1 : 0));
 
         // What the quotation's own sentence offers instead.
-        Add(where, _offers);
-        Add(before, _offers, _gap);
-        Add(where, _shape, _offers);
-        Add(where, mentionClass, (uint)Math.Min(4, _own.UnitLimit - _own.FirstUnit));
-        Add(coarse, _shape, (uint)beforeQuote, (uint)cueClass);
+        row.Add(where, _offers);
+        row.Add(before, _offers, _gap);
+        row.Add(where, _shape, _offers);
+        row.Add(where, mentionClass, (uint)Math.Min(4, _own.UnitLimit - _own.FirstUnit));
+        row.Add(coarse, _shape, _beforeQuote, cueClass);
     }
 
-    private readonly UnitClass At(int unit, in Sentence sentence) =>
-        unit >= sentence.FirstUnit && unit < sentence.UnitLimit ? _article.Units[unit].Class : UnitClass.None;
+    /// <summary>What is the same for all candidates of a cue.</summary>
+    private struct Cue
+    {
+        /// <summary>Index of the unit; -1 where nothing reports.</summary>
+        public int Unit;
+        public uint Class;
+        public uint Word;
+        public uint Before;
+        public uint After;
+        public uint SecondAfter;
+        public uint BetweenQuote;
+        public UnitTally InQuote;
+    }
+
+    private readonly Cue Describe(int cue, in Sentence said, bool isBesideQuote) => cue < 0
+        ? new Cue { Unit = cue }
+        : new Cue
+        {
+            Unit = cue,
+            Class = (uint)_units[cue].Class,
+            Word = _article.Tokens[_units[cue].Token].Hash,
+            Before = At(cue - 1, said),
+            After = At(cue + 1, said),
+            SecondAfter = At(cue + 2, said),
+            BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit) : 0,
+            InQuote = Survey(cue, _quoted.Unit),
+        };
+
+    private readonly uint At(int unit, in Sentence sentence) =>
+        unit >= sentence.FirstUnit && unit < sentence.UnitLimit ? (uint)_units[unit].Class : (uint)UnitClass.None;
 
     /// <summary>The word at a unit, when it is no name.</summary>
     private readonly uint WordAt(int unit, in Sentence sentence)
     {
         if (unit < sentence.FirstUnit || unit >= sentence.UnitLimit)
             return 0;
-        Unit at = _article.Units[unit];
+        Unit at = _units[unit];
         return at.Class is UnitClass.Capital or UnitClass.Number || at.Class <= UnitClass.Quantity ? (uint)at.Class : _article.Tokens[at.Token].Hash;
     }
 
@@ -163,7 +202,7 @@ internal ref struct PairFeatures
         UnitClass last = UnitClass.None;
         for (int i = a + 1; i < b; i++)
         {
-            UnitClass at = _article.Units[i].Class;
+            UnitClass at = _units[i].Class;
             if (at is UnitClass.Word or UnitClass.Adverb or UnitClass.Capital or UnitClass.Determiner or UnitClass.Number or UnitClass.Day || at == last)
                 continue;
             if (taken++ == 5)
@@ -175,39 +214,12 @@ internal ref struct PairFeatures
         return hash;
     }
 
-    /// <summary>How much of what lies between two units.</summary>
-    private readonly ref struct Stretch(int verbs, int cues, int commas, int quotations, int clauses)
-    {
-        public readonly int Verbs = verbs;
-        public readonly int Cues = cues;
-        public readonly int Commas = commas;
-        public readonly int Quotations = quotations;
-        public readonly int Clauses = clauses;
-    }
-
-    /// <summary>Counts what lies between two units, each up to three.</summary>
-    private readonly Stretch Survey(int a, int b)
+    /// <summary>Counts what lies between two units, not looking further than news sentences go.</summary>
+    private readonly UnitTally Survey(int a, int b)
     {
         if (a > b)
             (a, b) = (b, a);
-        int verbs = 0, cues = 0, commas = 0, quotations = 0, clauses = 0;
-        int limit = Math.Min(b, a + 60);
-        for (int i = a + 1; i < limit; i++)
-        {
-            UnitClass at = _article.Units[i].Class;
-            if (at is UnitClass.Be or UnitClass.Have or UnitClass.Aux or UnitClass.Past or UnitClass.Ed or UnitClass.Saying or UnitClass.Reporting)
-                verbs++;
-            if (at is UnitClass.Saying or UnitClass.SayingIng or UnitClass.Reporting or UnitClass.ReportingIng or UnitClass.According)
-                cues++;
-            if (at is UnitClass.Comma)
-                commas++;
-            if (at is UnitClass.Quotation)
-                quotations++;
-            if (at is UnitClass.Who or UnitClass.Relative or UnitClass.When or UnitClass.That)
-                clauses++;
-        }
-
-        return new Stretch(Math.Min(3, verbs), Math.Min(3, cues), Math.Min(3, commas), Math.Min(3, quotations), Math.Min(3, clauses));
+        return a == b ? default : _units[Math.Min(b, a + 60)].Before - _units[a + 1].Before;
     }
 
     private readonly ref struct Rivals(int subjects, int heads, int before)
@@ -225,7 +237,7 @@ internal ref struct PairFeatures
         int limit = Math.Min(sentence.MentionLimit, candidate + 12);
         for (int i = Math.Max(sentence.FirstMention, candidate - 12); i < limit; i++)
         {
-            Mention other = _article.Mentions[i];
+            ref readonly Mention other = ref _article.Mentions[i];
             if (i == candidate || other.Role is not (MentionRole.Subject or MentionRole.Head))
                 continue;
             if (other.Unit > low && other.Unit < high)
@@ -278,7 +290,7 @@ internal ref struct PairFeatures
         int limit = Math.Min(own.UnitLimit, quoted.Unit + 40);
         for (int i = Math.Max(own.FirstUnit, quoted.Unit - 60); i < limit; i++)
         {
-            UnitClass at = _article.Units[i].Class;
+            UnitClass at = _units[i].Class;
             uint side = i < quoted.Unit ? 1u : 8u;
             if (at is >= UnitClass.Name and <= UnitClass.Quantity)
                 offers |= side;
@@ -289,34 +301,6 @@ internal ref struct PairFeatures
         }
 
         return offers;
-    }
-
-    private void Add(uint a) => Add(a, 0u, 0u, 0u);
-
-    private void Add(uint a, uint b) => Add(a, b, 0u, 0u);
-
-    private void Add(uint a, bool b) => Add(a, b ? 1u : 0u, 0u, 0u);
-
-    private void Add(uint a, bool b, UnitClass c) => Add(a, b ? 1u : 0u, (uint)c, 0u);
-
-    private void Add(uint a, UnitClass b) => Add(a, (uint)b, 0u, 0u);
-
-    private void Add(uint a, UnitClass b, uint c) => Add(a, (uint)b, c, 0u);
-
-    private void Add(uint a, UnitClass b, UnitClass c) => Add(a, (uint)b, (uint)c, 0u);
-
-    private void Add(uint a, UnitClass b, UnitClass c, UnitClass d) => Add(a, (uint)b, (uint)c, (uint)d);
-
-    private void Add(uint a, uint b, uint c) => Add(a, b, c, 0u);
-
-    private void Add(uint a, uint b, UnitClass c) => Add(a, b, (uint)c, 0u);
-
-    private void Add(uint a, uint b, uint c, uint d)
-    {
-        // One sum of products, so that the parts do not wait for each other.
-        uint hash = unchecked((a * 0x9E3779B1u) + (b * 0x85EBCA77u) + (c * 0xC2B2AE3Du) + (d * 0x27D4EB2Fu) + ((uint)(_next + 1) * 0x165667B1u));
-        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6Du);
-        _features[_next++] = (int)(hash >> 12) & _mask;
     }
 
     private static uint Mix(uint hash, uint value)

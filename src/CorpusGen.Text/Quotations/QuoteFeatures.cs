@@ -3,29 +3,13 @@ using CorpusGen.Text.Language;
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Describes a marked stretch by binary features: is it a quotation at all, and does it stand as a clause of its own?</summary>
-internal ref struct QuoteFeatures
+internal static class QuoteFeatures
 {
     /// <summary>Number of features of a stretch.</summary>
     public const int Count = 32;
 
-    private readonly Span<int> _features;
-    private readonly int _mask;
-    private int _next;
-
-    private QuoteFeatures(Span<int> features, int mask)
-    {
-        _features = features;
-        _mask = mask;
-    }
-
     /// <summary>Fills a row with the features' places in a table of <paramref name="mask"/> + 1 weights.</summary>
     public static void Write(ArticleUnits article, int quotation, in Attribution best, Span<int> features, int mask)
-    {
-        QuoteFeatures writer = new(features, mask);
-        writer.Write(article, quotation, best);
-    }
-
-    private void Write(ArticleUnits article, int quotation, in Attribution best)
     {
         Buffer<Unit> units = article.Units;
         QuotedStretch quoted = article.Quotations[quotation];
@@ -51,38 +35,39 @@ internal ref struct QuoteFeatures
         uint distance = best.Cue < 0 || !inSentence ? 0 : (uint)Math.Min(8, Math.Abs(best.Cue - q));
         uint sure = Odds(best.Probability);
 
-        Add(0);
-        Add(words, ending, capital);
-        Add(words, capitals, capital);
-        Add(words, inside);
-        Add(capitals, inside, ending);
-        Add((uint)before, (uint)after);
-        Add((uint)before, words);
-        Add((uint)after, words, ending);
-        Add((uint)before, (uint)before2);
-        Add((uint)after, (uint)after2);
-        Add((uint)before, capital, capitals);
-        Add(wordBefore);
-        Add(wordBefore, capital);
-        Add(wordBefore, wordBefore2);
-        Add(wordAfter);
-        Add(place, words);
-        Add(place, ending, capital);
-        Add(place, (uint)before, (uint)after);
-        Add((uint)cue, side);
-        Add(cueWord, side);
-        Add((uint)cue, distance);
-        Add(sure);
-        Add(sure, words);
-        Add(side, inside, words);
-        Add((uint)cue, (uint)before, capital);
-        Add(quoted.FirstInside < quoted.InsideLimit ? FirstWord(article, quoted) : 0, (uint)before);
-        Add(capitals, (uint)before, (uint)after);
-        Add(best.Mention >= 0 ? (uint)article.Mentions[best.Mention].Kind : 99, side);
-        Add(best.IsCarried ? 1u : 0, place, words);
-        Add((uint)before, ending, (uint)after);
-        Add((uint)Math.Min(3, Others(article, quoted, own)), words);
-        Add(cueWord, (uint)before);
+        FeatureRow row = new(features, mask);
+        row.Add(0);
+        row.Add(words, ending, capital);
+        row.Add(words, capitals, capital);
+        row.Add(words, inside);
+        row.Add(capitals, inside, ending);
+        row.Add((uint)before, (uint)after);
+        row.Add((uint)before, words);
+        row.Add((uint)after, words, ending);
+        row.Add((uint)before, (uint)before2);
+        row.Add((uint)after, (uint)after2);
+        row.Add((uint)before, capital, capitals);
+        row.Add(wordBefore);
+        row.Add(wordBefore, capital);
+        row.Add(wordBefore, wordBefore2);
+        row.Add(wordAfter);
+        row.Add(place, words);
+        row.Add(place, ending, capital);
+        row.Add(place, (uint)before, (uint)after);
+        row.Add((uint)cue, side);
+        row.Add(cueWord, side);
+        row.Add((uint)cue, distance);
+        row.Add(sure);
+        row.Add(sure, words);
+        row.Add(side, inside, words);
+        row.Add((uint)cue, (uint)before, capital);
+        row.Add(quoted.FirstInside < quoted.InsideLimit ? FirstWord(article, quoted) : 0, (uint)before);
+        row.Add(capitals, (uint)before, (uint)after);
+        row.Add(best.Mention >= 0 ? (uint)article.Mentions[best.Mention].Kind : 99, side);
+        row.Add(best.IsCarried ? 1u : 0, place, words);
+        row.Add((uint)before, ending, (uint)after);
+        row.Add((uint)Math.Min(3, Others(article, quoted, own)), words);
+        row.Add(cueWord, (uint)before);
     }
 
     /// <summary>A probability in ten steps, the finer the nearer to one.</summary>
@@ -125,12 +110,5 @@ internal ref struct QuoteFeatures
         }
 
         return others - 1;
-    }
-
-    private void Add(uint a, uint b = 0, uint c = 0)
-    {
-        uint hash = unchecked((a * 0x9E3779B1u) + (b * 0x85EBCA77u) + (c * 0xC2B2AE3Du) + ((uint)(_next + 1) * 0x165667B1u));
-        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6Du);
-        _features[_next++] = (int)(hash >> 12) & _mask;
     }
 }

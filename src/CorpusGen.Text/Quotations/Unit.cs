@@ -10,4 +10,7 @@ internal struct Unit
 
     /// <summary>Index of the mention or of the quotation, by class; else -1.</summary>
     public int Item;
+
+    /// <summary>What stands before it in the article.</summary>
+    public UnitTally Before;
 }
