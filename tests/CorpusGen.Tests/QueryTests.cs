@@ -64,6 +64,28 @@ public class QueryTests
     }
 
     [Fact]
+    public void A_speaker_is_one_over_all_articles()
+    {
+        TestProject project = TestProject.Empty
+            .WithArticle("articles/the-lantern/a.txt", "A title\n\n“The quay is ours and it stays ours,” Dr. Ana R. Costa said on Monday.\n")
+            .WithArticle("articles/the-lantern/b.txt", "A title\n\n“We never sold the quay to anyone,” Ana Costa said on Friday. “It stays,” Costa said.\n")
+            .WithArticle("articles/the-lantern/c.txt", "A title\n\n“The quay was never hers to sell,” Bo Lund said. “It is mine,” Ida Lund said.\n");
+        Assert.Equal(3, LoadedCorpus.Evaluate<int>(project, """Corpus.Speakers.Find("Ana Costa")!.Quotes.Count"""));
+        Assert.True(LoadedCorpus.Evaluate<bool>(project, """Corpus.Speakers.Find("Ana Costa") == Corpus.Speakers.Find("Ana R. Costa") && Corpus.Speakers.Find("Costa") == Corpus.Speakers.Find("Ana Costa")"""));
+        Assert.Equal(2, LoadedCorpus.Evaluate<int>(project, "Corpus.Speakers.All.Count(speaker => speaker.Name.EndsWith(\"Lund\"))"));
+    }
+
+    [Fact]
+    public void A_name_that_two_go_by_finds_neither()
+    {
+        TestProject project = TestProject.Empty
+            .WithArticle("articles/the-lantern/a.txt", "---\nspeakers:\n  Ana Costa: [the mayor]\n---\nA title\n\n“The quay is ours and it stays ours,” Ana Costa said.\n")
+            .WithArticle("articles/the-lantern/b.txt", "---\nspeakers:\n  Bo Lund: [the mayor]\n---\nA title\n\n“The quay was never hers to sell,” Bo Lund said.\n");
+        Assert.Equal(2, LoadedCorpus.Evaluate<int>(project, """Corpus.Speakers.All.Count(speaker => speaker.Aliases.Contains("the mayor"))"""));
+        Assert.True(LoadedCorpus.Evaluate<bool>(project, """Corpus.Speakers.Find("the mayor") is null"""));
+    }
+
+    [Fact]
     public void Only_marked_files_are_articles()
     {
         TestProject project = TestArticles.Project

@@ -4,19 +4,39 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Collects who is quoted, in the order of first being quoted, each under one name.</summary>
-internal sealed class SpeakerDirectory(ArticleUnits article, Cast cast, IReadOnlyList<KnownSpeaker> known)
+internal sealed class SpeakerDirectory
 {
-    private readonly List<(string Name, SortedSet<string> Aliases, SpeakerKind Kind)> _speakers = [];
+    private readonly ArticleUnits _article;
+    private readonly Cast _cast;
+    private readonly List<Entry> _speakers = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public List<SpeakerModel> ToModels() => [.. _speakers.Select(speaker => new SpeakerModel(speaker.Name, speaker.Aliases.ToEquatableArray(), speaker.Kind))];
+    /// <summary>Whom the front matter names, by name and alias; the first statement wins.</summary>
+    private readonly Dictionary<string, KnownSpeaker> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    public SpeakerDirectory(ArticleUnits article, Cast cast, IReadOnlyList<KnownSpeaker> known)
+    {
+        _article = article;
+        _cast = cast;
+        foreach (KnownSpeaker speaker in known)
+        {
+            foreach (string name in speaker.Aliases.Prepend(speaker.Name))
+            {
+                if (!_known.ContainsKey(name))
+                    _known.Add(name, speaker);
+            }
+        }
+    }
+
+    public List<SpeakerModel> ToModels() =>
+        [.. _speakers.Select(speaker => new SpeakerModel(speaker.Name, speaker.Aliases.ToEquatableArray(), speaker.Kind) { IsStated = speaker.IsStated })];
 
     /// <summary>The index of whom a mention speaks of, or -1 when it names nobody.</summary>
     public int Find(int mention)
     {
-        if (cast[mention] is { } member)
+        if (_cast[mention] is { } member)
             return Add(member);
-        Mention words = article.Mentions[cast.AntecedentOf(mention)];
+        Mention words = _article.Mentions[_cast.AntecedentOf(mention)];
         SpeakerKind? kind = words.Kind switch
         {
             MentionKind.Person => SpeakerKind.Person,
@@ -28,67 +48,58 @@ internal sealed class SpeakerDirectory(ArticleUnits article, Cast cast, IReadOnl
         if (kind is not { } found)
             return -1;
         int first = words.First;
-        while (first < words.Limit - 1 && article.Tokens[first].Is(WordClass.Determiner | WordClass.Possessive))
+        while (first < words.Limit - 1 && _article.Tokens[first].Is(WordClass.Determiner | WordClass.Possessive))
             first++;
-        string name = cast.Show(first, words.Limit);
-        if (KnownAs(name) is { } stated)
-            return Add(stated, found);
-        return Add(name, [], found);
+        return Add([_cast.Show(first, words.Limit)], found);
     }
 
     /// <summary>The index of whom a name on display names.</summary>
-    public int Find(TextRange signature) => Add(cast.Find(signature));
+    public int Find(TextRange signature) => Add(_cast.Find(signature));
 
     /// <summary>The index of whom the front matter names.</summary>
     public int Find(string name)
     {
-        if (KnownAs(name) is { } stated)
-            return Add(stated, SpeakerKind.Person);
-        return _byName.TryGetValue(name, out int index) ? index : Add(name, [], SpeakerKind.Person);
-    }
-
-    private int Add(CastMember member)
-    {
-        KnownSpeaker? stated = KnownAs(member.Name);
-        foreach (string alias in member.Aliases)
-            stated ??= KnownAs(alias);
-        return stated is null ? Add(member.Name, member.Aliases, member.Kind) : Add(stated, member.Kind, member.Aliases, member.Name);
-    }
-
-    private int Add(KnownSpeaker stated, SpeakerKind kind, IEnumerable<string>? aliases = null, string? name = null)
-    {
-        List<string> all = [.. stated.Aliases, .. aliases ?? []];
-        if (name is not null)
-            all.Add(name);
-        return Add(stated.Name, all, kind);
-    }
-
-    private int Add(string name, IEnumerable<string> aliases, SpeakerKind kind)
-    {
-        if (!_byName.TryGetValue(name, out int index))
-        {
-            index = _speakers.Count;
-            _byName.Add(name, index);
-            _speakers.Add((name, new SortedSet<string>(StringComparer.Ordinal), kind));
-        }
-
-        foreach (string alias in aliases)
-        {
-            if (!string.Equals(alias, _speakers[index].Name, StringComparison.Ordinal))
-                _speakers[index].Aliases.Add(alias);
-        }
-
+        int index = Add([name], SpeakerKind.Person);
+        _speakers[index].IsStated = true;
         return index;
     }
 
-    private KnownSpeaker? KnownAs(string name)
+    private int Add(CastMember member) => Add([member.Name, .. member.Aliases], member.Kind);
+
+    /// <summary>Takes in a speaker by all names, the one to show first, unless the front matter knows one of them.</summary>
+    private int Add(List<string> names, SpeakerKind kind)
     {
-        foreach (KnownSpeaker speaker in known)
+        KnownSpeaker? stated = null;
+        foreach (string name in names)
         {
-            if (string.Equals(speaker.Name, name, StringComparison.OrdinalIgnoreCase) || speaker.Aliases.Any(alias => string.Equals(alias, name, StringComparison.OrdinalIgnoreCase)))
-                return speaker;
+            if (_known.TryGetValue(name, out stated))
+                break;
         }
 
-        return null;
+        string shown = stated?.Name ?? names[0];
+        if (!_byName.TryGetValue(shown, out int index))
+        {
+            index = _speakers.Count;
+            _byName.Add(shown, index);
+            _speakers.Add(new Entry(shown, kind));
+        }
+
+        Entry speaker = _speakers[index];
+        speaker.IsStated |= stated is not null;
+        speaker.Aliases.UnionWith(stated is null ? names : names.Concat(stated.Aliases));
+        speaker.Aliases.Remove(speaker.Name);
+        return index;
+    }
+
+    private sealed class Entry(string name, SpeakerKind kind)
+    {
+        public string Name => name;
+
+        public SpeakerKind Kind => kind;
+
+        public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether the front matter gives the name.</summary>
+        public bool IsStated { get; set; }
     }
 }

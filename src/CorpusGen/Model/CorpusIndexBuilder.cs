@@ -37,7 +37,7 @@ internal static class CorpusIndexBuilder
 
         string[] members = new string[articles.Count];
         EquatableArray<IndexPublisher> publishers = Publishers(articles, members);
-        EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge(articles.Select(article => article.Speakers).ToList(), out int[][] speakersOf);
+        EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge(articles.Select(article => new ArticleSpeakers(article.Publisher, article.Speakers)).ToList(), out int[][] speakersOf);
         cancellation.ThrowIfCancellationRequested();
 
         Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(articles.Select(article => article.Path));

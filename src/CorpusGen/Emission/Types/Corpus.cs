@@ -43,7 +43,7 @@ internal static partial class Corpus
     public static global::System.Collections.Generic.IReadOnlyList<Article> Between(global::System.DateOnly first, global::System.DateOnly last) =>
         CorpusIndex.ArticlesBetween(first, last);
 
-    /// <summary>The quotations of the speaker of this name or alias; none when there is no such speaker.</summary>
+    /// <summary>The quotations of the speaker of this name, or the only one with this alias; none when there is no such speaker.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Quote> QuotesBy(string speaker) =>
         Speakers.Find(speaker)?.Quotes ?? global::System.Array.Empty<Quote>();
 
@@ -60,7 +60,7 @@ internal static partial class Corpus
         /// <summary>All speakers, sorted by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Speaker> All => CorpusIndex.AllSpeakers;
 
-        /// <summary>The speaker of this name, or else the first one with this alias; null when there is none.</summary>
+        /// <summary>The speaker of this name, or else the only one with this alias; null when there is none, or several have it.</summary>
         public static Speaker? Find(string name)
         {
             global::System.ArgumentNullException.ThrowIfNull(name);

@@ -14,7 +14,7 @@ internal sealed class Speaker
         Aliases = aliases;
     }
 
-    /// <summary>The fullest name that the articles give, without title.</summary>
+    /// <summary>The name that front matter gives, or else the full name that most articles give, without title.</summary>
     public string Name { get; }
 
     /// <summary>Other names given to the same speaker.</summary>

@@ -105,11 +105,16 @@ internal static partial class CorpusIndex
         {
             if (new IndexEntry(SpeakerStarts, Speakers, i).HasAlias(name))
             {
-                return Speaker(i);
+                if (index >= 0)
+                {
+                    return null;
+                }
+
+                index = i;
             }
         }
 
-        return null;
+        return index < 0 ? null : Speaker(index);
     }
 
     internal static Author? FindAuthor(string name)
