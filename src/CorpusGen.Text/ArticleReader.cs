@@ -1,4 +1,5 @@
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -17,7 +18,21 @@ public static class ArticleReader
     /// <param name="given">What is known from outside the file.</param>
     /// <param name="cancellation">Observed throughout.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ArticleModel Read(string text, GivenFacts given, CancellationToken cancellation = default)
+    public static ArticleModel Read(string text, GivenFacts given, CancellationToken cancellation = default) =>
+        Read(text, given, explain: false, cancellation).Article;
+
+    /// <summary>
+    /// Reads one article as <see cref="Read(string, GivenFacts, CancellationToken)"/> does, and says why each segment and
+    /// each speaker is what it is. What decided is asked again for its reasons, which takes several times as long.
+    /// </summary>
+    /// <param name="text">The decoded file without its byte order mark.</param>
+    /// <param name="given">What is known from outside the file.</param>
+    /// <param name="cancellation">Observed throughout.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ExplainedArticle Explain(string text, GivenFacts given, CancellationToken cancellation = default) =>
+        Read(text, given, explain: true, cancellation);
+
+    private static ExplainedArticle Read(string text, GivenFacts given, bool explain, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
@@ -26,7 +41,7 @@ public static class ArticleReader
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
         FrontMatter stated = FrontMatterReader.Read(text);
-        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, cancellation);
+        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, explain, cancellation);
 
         List<Segment> segments = [];
         if (stated.End > 0)
@@ -35,7 +50,7 @@ public static class ArticleReader
 
         Fact? language = stated.Language ?? Outside(given.Language) ?? Outside(page.Language);
         QuotationReading said = QuotationReader.Read(
-            text, segments, language?.Text, stated.Speakers, stated.Quotations, cancellation);
+            text, segments, language?.Text, stated.Speakers, stated.Quotations, cancellation, explain);
 
         ArticleModel article = new()
         {
@@ -63,17 +78,25 @@ public static class ArticleReader
         List<Finding> findings = [.. stated.Findings, .. page.Findings, .. said.Findings];
         if (damage is not null)
             findings.Add(damage.ToFinding(text));
-        return article with { Findings = FindingCollector.Collect(article, findings) };
+        IEnumerable<Evidence?> unasked = explain && stated.End > 0 ? [null] : [];
+        return new ExplainedArticle(
+            article with { Findings = FindingCollector.Collect(article, findings) },
+            unasked.Concat(page.Evidence).ToEquatableArray(),
+            said.Evidence.ToEquatableArray());
     }
 
     /// <summary>A file that is no article; its one segment keeps the promise that segments tile the text.</summary>
-    private static ArticleModel Rejected(string text, SegmentKind kind, string reason, Finding finding) => new()
+    private static ExplainedArticle Rejected(string text, SegmentKind kind, string reason, Finding finding)
     {
-        Text = text,
-        Rejection = reason,
-        Segments = text.Length == 0 ? [] : [new Segment(kind, new TextRange(0, text.Length))],
-        Findings = [finding],
-    };
+        ArticleModel article = new()
+        {
+            Text = text,
+            Rejection = reason,
+            Segments = text.Length == 0 ? [] : [new Segment(kind, new TextRange(0, text.Length))],
+            Findings = [finding],
+        };
+        return new ExplainedArticle(article, article.Segments.Select(_ => (Evidence?)null).ToEquatableArray(), []);
+    }
 
     private static Fact? Outside(string? value) => value is null ? null : new Fact(value, null);
 

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 using FsCheck;
@@ -43,6 +44,14 @@ public class ReadingProperties
 
     [Fact]
     public void Reading_twice_gives_the_same() => Holds(article => Assert.Equal(article, ArticleReader.Read(article.Text, GivenFacts.None)));
+
+    [Fact]
+    public void Explaining_reads_the_same() => Holds(article =>
+    {
+        ExplainedArticle explained = ArticleReader.Explain(article.Text, GivenFacts.None);
+        Assert.Equal(article, explained.Article);
+        Assert.Equal((article.Segments.Count, article.Quotations.Count), (explained.Segments.Count, explained.Quotations.Count));
+    });
 
     private static void Holds(Action<ArticleModel> property) =>
         Prop.ForAll(s_texts.ToArbitrary(), text => property(ArticleReader.Read(text, GivenFacts.None)))

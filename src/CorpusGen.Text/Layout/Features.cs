@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusGen.Text.Explanation;
 
 namespace CorpusGen.Text.Layout;
 
@@ -10,12 +11,15 @@ internal ref struct Features
 
     private readonly Span<int> _places;
     private readonly int _mask;
+    private readonly FeatureNotes? _notes;
     private int _count;
 
     /// <param name="places">Room for <see cref="Most"/> places.</param>
     /// <param name="size">Places of the table, a power of two.</param>
-    public Features(Span<int> places, int size)
+    /// <param name="notes">Takes down what each feature says, for an explanation; null else.</param>
+    public Features(Span<int> places, int size, FeatureNotes? notes = null)
     {
+        _notes = notes;
         _places = places;
         _mask = size - 1;
         _count = 0;
@@ -23,26 +27,43 @@ internal ref struct Features
 
     public readonly ReadOnlySpan<int> Places => _places.Slice(0, _count);
 
+    /// <summary>Which line is described, counted from the one that is decided on.</summary>
+    public int Beside { get; set; }
+
     /// <summary>Adds the feature that a template has a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, int value)
+    public void Add(int template, int value, [CallerArgumentExpression(nameof(value))] string source = "")
     {
-        if (_count == _places.Length)
-            return;
-        uint hash = unchecked(((uint)template * 0x9E3779B1) + ((uint)value * 0x85EBCA6B));
-        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6D);
-        hash = unchecked((hash ^ (hash >> 12)) * 0x297A2D39);
-        _places[_count++] = (int)(hash ^ (hash >> 15)) & _mask;
+        _notes?.Add(Beside, source, value);
+        AddPlace(template, value);
     }
 
     /// <summary>Adds a feature for each bit that is set.</summary>
-    public void AddBits(int template, int bits)
+    public void AddBits(int template, int bits, [CallerArgumentExpression(nameof(bits))] string source = "")
     {
         for (int bit = 0; bits != 0; bit++, bits = (int)((uint)bits >> 1))
         {
-            if ((bits & 1) != 0)
-                Add(template, bit);
+            if ((bits & 1) == 0)
+                continue;
+            _notes?.AddBit(Beside, source, bit);
+            AddPlace(template, bit);
         }
+    }
+
+    /// <summary>What speaks most for a decision by these features, as the notes have it.</summary>
+    /// <param name="weights">A weight for each place.</param>
+    /// <param name="shared">Places that speak for the second as well, and so decide nothing.</param>
+    /// <param name="prior">What was known before.</param>
+    public readonly EquatableArray<Reason> Reasons(float[] weights, HashSet<int> shared, float prior)
+    {
+        List<Reason> reasons = [new Reason("known before learning", prior)];
+        for (int i = 0; i < _count && _notes is not null; i++)
+        {
+            if (!shared.Contains(_places[i]))
+                reasons.Add(new Reason(_notes.Features[i], weights[_places[i]]));
+        }
+
+        return Explanation.Reasons.Heaviest(reasons);
     }
 
     /// <summary>Small numbers as they are, larger ones in steps that grow.</summary>
@@ -58,4 +79,15 @@ internal ref struct Features
         <= 80 => 11,
         _ => 12,
     };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddPlace(int template, int value)
+    {
+        if (_count == _places.Length)
+            return;
+        uint hash = unchecked(((uint)template * 0x9E3779B1) + ((uint)value * 0x85EBCA6B));
+        hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6D);
+        hash = unchecked((hash ^ (hash >> 12)) * 0x297A2D39);
+        _places[_count++] = (int)(hash ^ (hash >> 15)) & _mask;
+    }
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Metadata;
 
@@ -25,14 +26,52 @@ internal static class HeadlineFinder
                 continue;
             if (best >= 0 && i >= lastSentence)
                 break; // nothing stands below it that it could be the headline of
-            Features features = new(places, PageModel.ScoreSize);
-            Describe(page, i, ref features);
-            float score = Prior(page.Lines[i]) + PageModel.Score(model.Headline, features.Places);
+            float score = Score(page, i, model, places);
             if (score > highest)
                 (best, highest) = (i, score);
         }
 
         return best;
+    }
+
+    /// <summary>Why a line is the headline: what speaks for it and not for the line that came second.</summary>
+    public static Evidence Explain(PageLines page, int headline, PageModel model)
+    {
+        int[] places = new int[Features.Most];
+        int second = -1;
+        float highest = float.NegativeInfinity;
+        for (int i = 0; i < End(page); i++)
+        {
+            if (i == headline || !IsCandidate(page, i))
+                continue;
+            float score = Score(page, i, model, places);
+            if (score > highest)
+                (second, highest) = (i, score);
+        }
+
+        HashSet<int> shared = [];
+        if (second >= 0)
+        {
+            Features rival = new(places, PageModel.ScoreSize);
+            Describe(page, second, ref rival);
+            shared.UnionWith(rival.Places.ToArray());
+        }
+
+        float prior = Prior(page.Lines[headline]) - (second < 0 ? 0 : Prior(page.Lines[second]));
+        Features features = new(places, PageModel.ScoreSize, new FeatureNotes());
+        Describe(page, headline, ref features);
+        return new Evidence(
+            "headline finder",
+            second < 0 ? null : page.Lines[second].Range.In(page.Text),
+            second < 0 ? 0 : Score(page, headline, model, new int[Features.Most]) - highest,
+            features.Reasons(model.Headline, shared, prior));
+    }
+
+    private static float Score(PageLines page, int i, PageModel model, Span<int> places)
+    {
+        Features features = new(places, PageModel.ScoreSize);
+        Describe(page, i, ref features);
+        return Prior(page.Lines[i]) + PageModel.Score(model.Headline, features.Places);
     }
 
     /// <summary>Index behind the last line that is looked at.</summary>
@@ -136,9 +175,13 @@ internal static class HeadlineFinder
         features.Add(32, (longerBefore ? 1 : 0) + (longerAfter ? 2 : 0));
         for (int d = 1; d <= 2; d++)
         {
+            features.Beside = -d;
             DescribeNeighbour(page, i - d, 40 + (d * 10), ref features);
+            features.Beside = d;
             DescribeNeighbour(page, i + d, 70 + (d * 10), ref features);
         }
+
+        features.Beside = 0;
 
         bool above = i > 0 && HeadlineLike(lines[i - 1]), below = i + 1 < lines.Length && HeadlineLike(lines[i + 1]);
         int size = lines[i].Words <= 3 ? 0 : lines[i].Words <= 8 ? 1 : lines[i].Words <= 15 ? 2 : 3;

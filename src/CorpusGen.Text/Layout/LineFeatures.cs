@@ -18,7 +18,9 @@ internal static class LineFeatures
         DescribePlace(page, i, headline, size, ref features);
         for (int d = 1; d <= 2; d++)
         {
+            features.Beside = -d;
             DescribeNeighbour(page, i - d, 200 + (d * 20), size, ref features);
+            features.Beside = d;
             DescribeNeighbour(page, i + d, 300 + (d * 20), size, ref features);
         }
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Layout;
@@ -27,6 +28,32 @@ internal static class LineLabeler
 
         Settle(page, labels);
         return new PageLabels(headline, labels);
+    }
+
+    /// <summary>Why a line was taken for what it is: what speaks for its label rather than for the one that came second.</summary>
+    public static Evidence Explain(PageLines page, int i, PageLabels labels, PageModel model)
+    {
+        FeatureNotes notes = new();
+        Features features = new(new int[Features.Most], PageModel.LineSize, notes);
+        LineFeatures.Describe(page, i, labels.Headline, ref features);
+        float[] scores = new float[PageModel.Labels];
+        Score(model.Lines, features.Places, scores);
+        float prior = Prior(page.Lines[i]);
+        scores[(int)LineLabel.Other] += prior;
+        LineLabel label = labels[i];
+        if (label != Best(scores, isHeadline: i == labels.Headline))
+            return Evidence.OfRule("page rule", SourceWords.Of(Best(scores, isHeadline: false).ToString()));
+        float score = scores[(int)label];
+        scores[(int)label] = float.NegativeInfinity;
+        LineLabel second = Best(scores, isHeadline: false);
+        float[] contrast = new float[PageModel.LineSize];
+        foreach (int place in features.Places)
+            contrast[place] = model.Lines[(place * scores.Length) + (int)label] - model.Lines[(place * scores.Length) + (int)second];
+        return new Evidence(
+            "line labeller",
+            SourceWords.Of(second.ToString()),
+            score - scores[(int)second],
+            features.Reasons(contrast, [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout;
@@ -7,6 +8,9 @@ internal sealed record Page
 {
     /// <summary>The pieces that tile the text from the end of the front matter to its own end.</summary>
     public List<Segment> Segments { get; init; } = [];
+
+    /// <summary>Why each segment is what it is; empty where nobody asked.</summary>
+    public List<Evidence?> Evidence { get; init; } = [];
 
     public Fact? Headline { get; init; }
 

@@ -94,7 +94,8 @@ internal sealed class PageBuilder
         };
     }
 
-    private static SegmentKind Kind(LineLabel label) => label switch
+    /// <summary>What a line of that label is, unless a rule of the page says otherwise.</summary>
+    public static SegmentKind Kind(LineLabel label) => label switch
     {
         LineLabel.Body => SegmentKind.Paragraph,
         LineLabel.Subheading => SegmentKind.Subheading,

@@ -8,11 +8,12 @@ internal static class PageReader
 {
     /// <summary>Reads the page from <paramref name="start"/> (the end of the front matter) to the end of the text.</summary>
     /// <param name="language">BCP 47 tag when it is known from outside; otherwise it is detected.</param>
-    public static Page Read(string text, int start, string? language, CancellationToken cancellation) =>
-        Read(text, start, language, PageModel.Learned, cancellation);
+    /// <param name="explain">Whether the evidence is collected as well.</param>
+    public static Page Read(string text, int start, string? language, bool explain, CancellationToken cancellation) =>
+        Read(text, start, language, PageModel.Learned, cancellation, explain);
 
     /// <summary>Reads the page with the weights given.</summary>
-    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation)
+    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation, bool explain = false)
     {
         PageLines page = LineReader.Read(text, start, language, cancellation);
         PageLabels labels = LineLabeler.Label(page, model, cancellation);
@@ -23,11 +24,14 @@ internal static class PageReader
         int modified = PublicationDateFinder.FindModified(page, dates, published);
 
         PageBuilder builder = new(page, labels, cancellation);
-        foreach (AuthorCandidate author in AuthorFinder.Find(page, labels, model))
+        List<AuthorCandidate> authors = AuthorFinder.Find(page, labels, model);
+        foreach (AuthorCandidate author in authors)
             builder.AddByline(author);
         builder.AddDates(published < 0 ? null : dates[published], modified < 0 ? null : dates[modified]);
-        return builder.Build(start) with
+        Page built = builder.Build(start);
+        return built with
         {
+            Evidence = explain ? new PageEvidence(page, labels, authors, dates, published, model).Of(built.Segments, cancellation) : [],
             DatePublished = published < 0 ? null : Fact(dates[published].Match),
             DateModified = modified < 0 ? null : Fact(dates[modified].Match),
             Language = page.Language,

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Model;
@@ -56,6 +57,23 @@ internal static class AuthorFinder
         }
 
         return found;
+    }
+
+    /// <summary>Why a name that was found is an author's, a contributor's or an agency's.</summary>
+    public static Evidence Explain(PageLines page, PageLabels labels, AuthorCandidate author, PageModel model)
+    {
+        if (author.Person.Kind == BylineKind.Agency)
+            return Evidence.OfRule("agency beside the body");
+        List<AuthorCandidate> candidates = Candidates(page, labels);
+        int index = candidates.IndexOf(author);
+        Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
+        Describe(page, labels, candidates, index, ref features);
+        float prior = Prior(page, labels, author);
+        return new Evidence(
+            "author finder",
+            "no author",
+            prior + PageModel.Score(model.Author, features.Places),
+            features.Reasons(model.Author, [], prior));
     }
 
     /// <summary>An agency is credited in a byline, beside a date, or alone on a short line near the body's ends.</summary>
@@ -165,10 +183,15 @@ internal static class AuthorFinder
         int blockLines = BlockLines(page, i);
         features.Add(22, blockLines);
         features.Add(23, (Math.Min(line.Breaks, 3) * 8) + (led * 4) + zone);
+        features.Beside = -1;
         Neighbour(page, labels, i - 1, 40, ref features);
+        features.Beside = 1;
         Neighbour(page, labels, i + 1, 60, ref features);
+        features.Beside = -2;
         Neighbour(page, labels, i - 2, 80, ref features);
+        features.Beside = 2;
         Neighbour(page, labels, i + 2, 100, ref features);
+        features.Beside = 0;
 
         (bool biography, int twin, bool mentioned) = Elsewhere(page, candidates, index);
         features.Add(30, biography ? 1 : 0);

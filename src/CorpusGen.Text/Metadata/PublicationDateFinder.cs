@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 
@@ -55,6 +56,33 @@ internal static class PublicationDateFinder
         }
 
         return best;
+    }
+
+    /// <summary>Why a date is that of publication: what speaks for it and not for the date that came second, or for none.</summary>
+    public static Evidence Explain(PageLines page, PageLabels labels, List<DateCandidate> candidates, int published, PageModel model)
+    {
+        int[] places = new int[Features.Most];
+        int second = -1;
+        float highest = 0;
+        HashSet<int> shared = [];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Features rival = new(places, PageModel.ScoreSize);
+            Describe(page, labels, candidates, i, ref rival);
+            float score = PageModel.Score(model.Date, rival.Places);
+            if (i == published || score <= highest)
+                continue;
+            (second, highest) = (i, score);
+            shared = [.. rival.Places.ToArray()];
+        }
+
+        Features features = new(places, PageModel.ScoreSize, new FeatureNotes());
+        Describe(page, labels, candidates, published, ref features);
+        return new Evidence(
+            "date finder",
+            second < 0 ? "no date" : candidates[second].Match.Range.In(page.Text),
+            PageModel.Score(model.Date, features.Places) - highest,
+            features.Reasons(model.Date, shared, 0));
     }
 
     /// <summary>Index of the date of the last change, or -1 where none is stated.</summary>

@@ -47,7 +47,11 @@ internal ref struct PairFeatures
     }
 
     /// <summary>Fills the row with the places of the candidate's features in the weight table.</summary>
-    public void Write(Candidate candidate)
+    public void Write(Candidate candidate) => Write(candidate, default(NoNotes));
+
+    /// <summary>Fills the row and has notes taken of what each feature says.</summary>
+    public void Write<TNotes>(Candidate candidate, TNotes notes)
+        where TNotes : IFeatureNotes
     {
         ReadOnlySpan<Unit> units = _units;
         Mention mention = _article.Mentions[candidate.Mention];
@@ -61,7 +65,7 @@ internal ref struct PairFeatures
 
         // Candidates come cue by cue.
         if (c != _cue.Unit)
-            _cue = Describe(c, said, away == 0);
+            _cue = Describe(c, said, away == 0, notes);
         uint cueClass = _cue.Class;
         uint cueWord = _cue.Word;
         uint beforeCue = _cue.Before;
@@ -74,7 +78,7 @@ internal ref struct PairFeatures
         uint beforeMention = At(m - 1, said);
         uint afterMention = At(m + 1, said);
         uint secondBeforeMention = At(m - 2, said);
-        FeatureRow row = new(_features, _mask);
+        FeatureRow<TNotes> row = new(_features, _mask, notes);
 
         // What they are, and in which order.
         row.Add(where);
@@ -106,7 +110,7 @@ internal ref struct PairFeatures
         row.Add(coarse, WordAt(q - 1, _own), cueClass);
 
         // What lies between.
-        uint betweenCueMention = hasCue ? Between(m, c) : 0;
+        uint betweenCueMention = hasCue ? Between(m, c, notes) : 0;
         row.Add(coarse, betweenCueMention, cueClass, mentionClass);
         row.Add(coarse, betweenCueQuote);
         row.Add(coarse, betweenCueQuote, cueWord);
@@ -158,7 +162,8 @@ internal ref struct PairFeatures
         public UnitTally InQuote;
     }
 
-    private readonly Cue Describe(int cue, in Sentence said, bool isBesideQuote) => cue < 0
+    private readonly Cue Describe<TNotes>(int cue, in Sentence said, bool isBesideQuote, TNotes notes)
+        where TNotes : IFeatureNotes => cue < 0
         ? new Cue { Unit = cue }
         : new Cue
         {
@@ -168,7 +173,7 @@ internal ref struct PairFeatures
             Before = At(cue - 1, said),
             After = At(cue + 1, said),
             SecondAfter = At(cue + 2, said),
-            BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit) : 0,
+            BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit, notes) : 0,
             InQuote = Survey(cue, _quoted.Unit),
         };
 
@@ -193,7 +198,8 @@ internal ref struct PairFeatures
         | (quoted.Unit == own.UnitLimit - 1 ? 128u : 0);
 
     /// <summary>The classes between two units, words without a class left out, repetitions once; five at most.</summary>
-    private readonly uint Between(int a, int b)
+    private readonly uint Between<TNotes>(int a, int b, TNotes notes)
+        where TNotes : IFeatureNotes
     {
         if (a > b)
             (a, b) = (b, a);
@@ -207,7 +213,9 @@ internal ref struct PairFeatures
                 continue;
             if (taken++ == 5)
                 return Mix(hash, 99);
-            hash = Mix(hash, (uint)at);
+            uint longer = Mix(hash, (uint)at);
+            notes.Lengthen(hash, at, longer);
+            hash = longer;
             last = at;
         }
 

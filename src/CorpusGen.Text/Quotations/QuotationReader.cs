@@ -14,24 +14,27 @@ internal static class QuotationReader
     /// <param name="language">BCP 47 tag, or null.</param>
     /// <param name="known">Speakers named in the front matter; they win over the names that the text gives.</param>
     /// <param name="overrides">What the front matter says of single quotations.</param>
+    /// <param name="explain">Whether the evidence is collected as well.</param>
     public static QuotationReading Read(
         string text,
         IReadOnlyList<Segment> segments,
         string? language,
         IReadOnlyList<KnownSpeaker> known,
         IReadOnlyList<QuotationOverride> overrides,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        bool explain = false)
     {
         Workspace workspace = s_workspace ??= new Workspace();
         ArticleUnits article = workspace.Article;
         List<Attribution> decided = workspace.Decided;
         article.Load(text, segments, Lexicon.For(language), cancellation);
-        workspace.Ranker.Decide(article, decided, cancellation);
+        SpeakerEvidence? evidence = explain ? new SpeakerEvidence(article, QuotationWeights.Learned.Pair) : null;
+        workspace.Ranker.Decide(article, decided, cancellation, evidence);
         QuotationReading reading = new() { Sentences = Sentences(article) };
         foreach (int mark in article.Unclosed)
             reading.Findings.Add(new Finding(RuleId.UnclosedQuotation, new TextRange(mark, mark + 1), []));
         if (article.Quotations.Count > 0 || overrides.Count > 0)
-            new QuotationWriter(article, decided, known, overrides).Write(reading, cancellation);
+            new QuotationWriter(article, decided, known, overrides, evidence).Write(reading, cancellation);
         return reading;
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Quotations;
@@ -9,6 +10,9 @@ internal sealed record QuotationReading
     public List<TextRange> Sentences { get; init; } = [];
 
     public List<QuotationModel> Quotations { get; init; } = [];
+
+    /// <summary>Why each quotation got its speaker; empty where nobody asked.</summary>
+    public List<Evidence?> Evidence { get; init; } = [];
 
     public List<SpeakerModel> Speakers { get; init; } = [];
 

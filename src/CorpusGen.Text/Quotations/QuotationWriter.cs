@@ -1,10 +1,11 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Turns what was decided into quotations and speakers, with what the front matter says about them.</summary>
-internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides)
+internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, SpeakerEvidence? evidence = null)
 {
     /// <summary>Below this the speaker of a quotation within a quotation is left open.</summary>
     private const float NestedFloor = 0.5f;
@@ -41,6 +42,8 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
                 };
             _indexes[article.Quotations[i].Stretch] = reading.Quotations.Count;
             reading.Quotations.Add(quotation);
+            if (evidence is not null)
+                reading.Evidence.Add(quotation.Decision is Decision.FrontMatter or Decision.None ? null : stretch.Family == MarkFamily.Display ? Evidence.OfRule(quotation.Decision) : evidence[i]);
         }
 
         reading.Speakers.AddRange(speakers.ToModels());

@@ -20,7 +20,8 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     private readonly float[] _scores = new float[CandidateFinder.MostFound];
 
     /// <summary>Decides for all quotations of the article.</summary>
-    public void Decide(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation)
+    /// <param name="evidence">Takes the evidence for each decision; null where nobody asks.</param>
+    public void Decide(ArticleUnits article, List<Attribution> decided, CancellationToken cancellation, SpeakerEvidence? evidence = null)
     {
         decided.Clear();
         _history.Clear();
@@ -40,15 +41,18 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
             {
                 best = new Attribution { Mention = signature, Cue = article.Quotations[i].Unit + 1, Probability = Sure };
                 Judge(article, i, ref best);
+                evidence?.AddRule(Decision.Signature);
             }
             else if (FindMinded(article, i) is >= 0 and int minded)
             {
                 best = new Attribution { Mention = minded, Cue = -1, Probability = Sure, Confidence = Sure, IsGenuine = true };
+                evidence?.AddRule("state of mind");
             }
             else
             {
                 best = Rank(article, i, _history);
                 Judge(article, i, ref best);
+                evidence?.AddRanking(i, _history, best, _candidates, _scores);
             }
 
             decided.Add(best);

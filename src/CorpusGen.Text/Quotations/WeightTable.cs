@@ -11,6 +11,9 @@ internal sealed class WeightTable
     /// <summary>What a feature's hash is and-ed with.</summary>
     public int Mask => _weights.Length - 1;
 
+    /// <summary>The weight at a place.</summary>
+    public float this[int place] => _weights[place] * _scale;
+
     /// <summary>Rounds weights to bytes.</summary>
     /// <param name="weights">As many as a power of two.</param>
     public static WeightTable Round(float[] weights)

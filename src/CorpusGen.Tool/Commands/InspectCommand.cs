@@ -48,7 +48,7 @@ internal static class InspectCommand
                 // The compiler decodes as this does: by the byte order mark, else as UTF-8.
                 string text = File.ReadAllText(path);
                 GivenFacts given = new() { Publisher = PublisherFolder.Of(path.Replace('\\', '/')) };
-                writer.Write(path, ArticleReader.Read(text, given));
+                writer.Write(path, ArticleReader.Explain(text, given));
                 progress.Advance();
             }
             catch (BrokenPipeException)

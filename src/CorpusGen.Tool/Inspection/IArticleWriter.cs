@@ -1,9 +1,9 @@
-using CorpusGen.Text.Model;
+using CorpusGen.Text.Explanation;
 
 namespace CorpusGen.Tool.Inspection;
 
-/// <summary>Writes what was read in an article, in some format.</summary>
+/// <summary>Writes what was read in an article and why, in some format.</summary>
 internal interface IArticleWriter
 {
-    void Write(string path, ArticleModel article);
+    void Write(string path, ExplainedArticle explained);
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Text;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Tool.Inspection;
@@ -13,16 +14,17 @@ internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(string path, ArticleModel article)
+    public void Write(string path, ExplainedArticle explained)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, s_options))
-            WriteArticle(json, path.Replace('\\', '/'), article);
+            WriteArticle(json, path.Replace('\\', '/'), explained);
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, string path, ArticleModel article)
+    private static void WriteArticle(Utf8JsonWriter json, string path, ExplainedArticle explained)
     {
+        ArticleModel article = explained.Article;
         json.WriteStartObject();
         json.WriteString("path", path);
         json.WriteNumber("length", article.Text.Length);
@@ -58,34 +60,36 @@ internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
 
         json.WriteEndArray();
         json.WriteStartArray("segments");
-        foreach (Segment segment in article.Segments)
+        for (int i = 0; i < article.Segments.Count; i++)
         {
+            Segment segment = article.Segments[i];
             json.WriteStartObject();
             json.WriteString("kind", Name(segment.Kind));
             WriteRange(json, segment.Range);
+            WriteEvidence(json, explained.Segments[i]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteQuotations(json, "quotes", article, quotation => quotation.Parent < 0);
-        WriteQuotations(json, "nested", article, quotation => quotation.Parent >= 0);
+        WriteQuotations(json, "quotes", explained, quotation => quotation.Parent < 0);
+        WriteQuotations(json, "nested", explained, quotation => quotation.Parent >= 0);
         WriteFindings(json, article);
         json.WriteEndObject();
     }
 
-    private static void WriteQuotations(Utf8JsonWriter json, string key, ArticleModel article, Func<QuotationModel, bool> belongs)
+    private static void WriteQuotations(Utf8JsonWriter json, string key, ExplainedArticle explained, Func<QuotationModel, bool> belongs)
     {
         json.WriteStartArray(key);
-        foreach (QuotationModel quotation in article.Quotations)
+        for (int i = 0; i < explained.Quotations.Count; i++)
         {
-            if (belongs(quotation))
-                WriteQuotation(json, article, quotation);
+            if (belongs(explained.Article.Quotations[i]))
+                WriteQuotation(json, explained.Article, explained.Article.Quotations[i], explained.Quotations[i]);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteQuotation(Utf8JsonWriter json, ArticleModel article, QuotationModel quotation)
+    private static void WriteQuotation(Utf8JsonWriter json, ArticleModel article, QuotationModel quotation, Evidence? evidence)
     {
         json.WriteStartObject();
         WriteRange(json, quotation.Range);
@@ -126,6 +130,32 @@ internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
 
         json.WriteString("decision", quotation.Decision);
         json.WriteNumber("confidence", Math.Round(quotation.Confidence, 4));
+        WriteEvidence(json, evidence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence)
+    {
+        if (evidence is null)
+        {
+            json.WriteNull("evidence");
+            return;
+        }
+
+        json.WriteStartObject("evidence");
+        json.WriteString("by", evidence.By);
+        json.WriteString("over", evidence.Over);
+        json.WriteNumber("margin", Math.Round(evidence.Margin, 3));
+        json.WriteStartArray("reasons");
+        foreach (Reason reason in evidence.Reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("feature", reason.Feature);
+            json.WriteNumber("weight", Math.Round(reason.Weight, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

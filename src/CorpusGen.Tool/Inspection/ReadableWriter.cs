@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Text;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Terminals;
 
@@ -17,8 +18,9 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
     private readonly Style _style = new(terminal.HasColors);
     private bool _isFirst = true;
 
-    public void Write(string path, ArticleModel article)
+    public void Write(string path, ExplainedArticle explained)
     {
+        ArticleModel article = explained.Article;
         if (!_isFirst)
             _output.WriteLine();
         _isFirst = false;
@@ -31,19 +33,21 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
         }
         else
         {
-            WriteLines(article, lines);
+            WriteLines(explained, lines);
             WriteFacts(article, lines);
-            WriteQuotations(article, lines);
+            WriteQuotations(explained, lines);
         }
 
         WriteFindings(article, lines);
     }
 
-    private void WriteLines(ArticleModel article, LineIndex lines)
+    private void WriteLines(ExplainedArticle explained, LineIndex lines)
     {
+        ArticleModel article = explained.Article;
         WriteHeading("what each line is");
-        foreach (Segment segment in article.Segments)
+        for (int i = 0; i < article.Segments.Count; i++)
         {
+            Segment segment = article.Segments[i];
             if (segment.Kind is SegmentKind.Blank)
                 continue;
             string kind = segment.Kind.ToString().ToLowerInvariant();
@@ -60,6 +64,9 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
 
                 start = end;
             }
+
+            if (explained.Segments[i] is { } evidence)
+                WriteDim(NumberWidth + Gap + LabelWidth, string.Join(" · ", [Verdict(evidence), .. evidence.Reasons.Select(Why)]));
         }
     }
 
@@ -103,14 +110,16 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
         }
     }
 
-    private void WriteQuotations(ArticleModel article, LineIndex lines)
+    private void WriteQuotations(ExplainedArticle explained, LineIndex lines)
     {
+        ArticleModel article = explained.Article;
         if (article.Quotations.Count == 0)
             return;
         WriteHeading("who said what");
         int nameWidth = Math.Clamp(article.Speakers.Select(speaker => Cells.Of(speaker.Name)).DefaultIfEmpty(0).Max(), Nobody.Length, 26);
-        foreach (QuotationModel quotation in article.Quotations)
+        for (int i = 0; i < article.Quotations.Count; i++)
         {
+            QuotationModel quotation = article.Quotations[i];
             string name = quotation.Speaker < 0 ? Nobody : article.Speakers[quotation.Speaker].Name;
             string padded = Cells.Pad(name, nameWidth);
             int room = Math.Max(10, terminal.Width - NumberWidth - Gap - nameWidth - Gap);
@@ -122,7 +131,13 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
                 + Cells.Fit($"“{quotation.Range.In(article.Text)}”", room));
             _output.WriteLine(
                 new string(' ', NumberWidth + Gap + nameWidth + Gap)
-                + _style.Dim(Cells.Fit(How(article, quotation), room)));
+                + Cells.Fit(How(article, quotation), room));
+            if (explained.Quotations[i] is { } evidence)
+            {
+                WriteDim(NumberWidth + Gap + nameWidth + Gap, Verdict(evidence));
+                foreach (Reason reason in evidence.Reasons)
+                    WriteDim(NumberWidth + Gap + nameWidth + Gap + Gap, Why(reason));
+            }
         }
     }
 
@@ -144,6 +159,18 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{quotation.Confidence * 100:0} %"));
         return string.Join(" · ", parts);
     }
+
+    /// <summary>Who decided, over what and by how much.</summary>
+    private static string Verdict(Evidence evidence)
+    {
+        string over = evidence.Over is null ? "" : $" over “{evidence.Over}”";
+        return evidence.Reasons.Count == 0 ? evidence.By + over : string.Create(CultureInfo.InvariantCulture, $"{evidence.By}{over} by {evidence.Margin:0.00}");
+    }
+
+    private static string Why(Reason reason) => string.Create(CultureInfo.InvariantCulture, $"{reason.Weight:+0.00;-0.00} {reason.Feature}");
+
+    private void WriteDim(int indent, string text) =>
+        _output.WriteLine(new string(' ', indent) + _style.Dim(Cells.Fit(text, Math.Max(10, terminal.Width - indent))));
 
     private void WriteFindings(ArticleModel article, LineIndex lines)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Inspection;
 
@@ -6,7 +7,7 @@ namespace CorpusGen.Tool.Tests.Inspection;
 
 public class JsonLinesWriterTests
 {
-    private static readonly JsonElement s_article = Written(SampleArticle.Model);
+    private static readonly JsonElement s_article = Written(SampleArticle.Explained);
 
     [Fact]
     public void Facts_have_text_and_place()
@@ -47,6 +48,19 @@ public class JsonLinesWriterTests
     }
 
     [Fact]
+    public void Segments_and_quotations_have_the_evidence()
+    {
+        Assert.Equal(
+            """{"by":"headline finder","over":"By Nils Arvid","margin":2.345,"reasons":[{"feature":"words 4","weight":1.5},{"feature":"index 0","weight":0.25}]}""",
+            s_article.GetProperty("segments")[0].GetProperty("evidence").GetRawText());
+        Assert.Equal(JsonValueKind.Null, s_article.GetProperty("segments")[1].GetProperty("evidence").ValueKind);
+        Assert.Equal(
+            """{"by":"speaker ranker","over":"Nils Arvid","margin":3.5,"reasons":[{"feature":"order: quotation cue speaker","weight":1.25}]}""",
+            s_article.GetProperty("quotes")[1].GetProperty("evidence").GetRawText());
+        Assert.Equal(JsonValueKind.Null, s_article.GetProperty("quotes")[0].GetProperty("evidence").ValueKind);
+    }
+
+    [Fact]
     public void Findings_have_line_and_column()
     {
         JsonElement finding = Assert.Single(s_article.GetProperty("findings").EnumerateArray());
@@ -58,14 +72,14 @@ public class JsonLinesWriterTests
     [Fact]
     public void A_file_without_article_has_every_key_too()
     {
-        JsonElement none = Written(new ArticleModel { Rejection = "it is empty" });
+        JsonElement none = Written(new ExplainedArticle(new ArticleModel { Rejection = "it is empty" }, [], []));
         Assert.Equal("it is empty", none.GetProperty("rejection").GetString());
         Assert.Equal(s_article.EnumerateObject().Select(key => key.Name), none.EnumerateObject().Select(key => key.Name));
     }
 
     private static IEnumerable<string?> Texts(string key) => s_article.GetProperty(key).EnumerateArray().Select(quotation => quotation.GetProperty("text").GetString());
 
-    private static JsonElement Written(ArticleModel article)
+    private static JsonElement Written(ExplainedArticle article)
     {
         TestTerminal terminal = new();
         new JsonLinesWriter(terminal.Terminal.Output).Write("story.txt", article);

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Inspection;
 
@@ -12,7 +13,9 @@ public class ReadableWriterTests
 
           what each line is
              1  headline     Ferry “a disgrace”
+                             headline finder over “By Nils Arvid” by 2.35 ·…
              3  byline       By Nils Arvid
+                             page rule over “other”
              5  paragraph    “It took ‘two weeks’,” said harbour master Ada…
              7               “Nobody told us,” one rower added.
 
@@ -28,10 +31,13 @@ public class ReadableWriterTests
                            mixed
              5  Ada Lund   “It took ‘two weeks’,”
                            direct · cue “said” · speaker “harbour master Ad…
+                           speaker ranker over “Nils Arvid” by 3.50
+                             +1.25 order: quotation cue speaker
              5  Ada Lund   “two weeks”
                            mixed · within another · by enclosing · 90 %
              7  one rower  “Nobody told us,”
                            direct · cue “added” · by cue · 60 %
+                           signature
 
           what is wrong
            1:8  info         No speaker was found for 'a disgrace': name one in the front matter under 'quotes', or say there that it is no quotation (CORPUS3002)
@@ -59,7 +65,7 @@ public class ReadableWriterTests
     {
         TestTerminal terminal = new();
         ReadableWriter writer = new(terminal.Terminal);
-        ArticleModel none = new() { Rejection = "it is empty" };
+        ExplainedArticle none = new(new ArticleModel { Rejection = "it is empty" }, [], []);
         writer.Write("a.txt", none);
         writer.Write("b.txt", none);
         Assert.Equal("a.txt\n  no article: it is empty\n\nb.txt\n  no article: it is empty\n", terminal.Output);
@@ -68,7 +74,7 @@ public class ReadableWriterTests
     private static string Written(int width, bool hasColors = false)
     {
         TestTerminal terminal = new(width, hasColors);
-        new ReadableWriter(terminal.Terminal).Write("story.txt", SampleArticle.Model);
+        new ReadableWriter(terminal.Terminal).Write("story.txt", SampleArticle.Explained);
         return terminal.Output;
     }
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Text;
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Tool.Tests.Inspection;
@@ -36,6 +37,18 @@ internal static class SampleArticle
         IsTruncated = true,
         Findings = [new Finding(RuleId.NoSpeaker, At("a disgrace"), ["a disgrace"])],
     };
+
+    /// <summary>The article with evidence for its headline, its byline and two of its quotations.</summary>
+    public static ExplainedArticle Explained { get; } = new(
+        Model,
+        [
+            new Evidence("headline finder", "By Nils Arvid", 2.345, [new Reason("words 4", 1.5), new Reason("index 0", 0.25)]),
+            null,
+            new Evidence("page rule", "other", 0, []),
+            null,
+            null,
+        ],
+        [null, new Evidence("speaker ranker", "Nils Arvid", 3.5, [new Reason("order: quotation cue speaker", 1.25)]), null, new Evidence("signature", null, 0, [])]);
 
     private static TextRange At(string words)
     {
