@@ -25,6 +25,6 @@ internal static class SourceWords
             at = end;
         }
 
-        return string.Join(" ", words);
+        return words.Count == 0 ? source.ToLowerInvariant() : string.Join(" ", words);
     }
 }

@@ -12,6 +12,10 @@ internal sealed class Lexicon
     /// <summary>The hash of no letters yet.</summary>
     public const uint HashStart = 2166136261;
 
+    /// <summary>Letters before the head of a compound, the hyphen included.</summary>
+    private const int ShortestModifier = 3;
+    private const int ShortestHead = 3;
+
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
     private static readonly Lazy<Lexicon> s_english = new(() => new Lexicon("en"));
     private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon("de"));
@@ -87,6 +91,20 @@ internal sealed class Lexicon
         {
             if (hashes[slot] == hash && IsSame(_entries[slot].Word, word))
                 return _entries[slot].Class;
+        }
+
+        return WordClass.None;
+    }
+
+    /// <summary>The classes of a compound noun, which are those of the noun that it ends with.</summary>
+    public WordClass FindCompound(ReadOnlySpan<char> word)
+    {
+        for (int start = ShortestModifier; word.Length - start >= ShortestHead; start++)
+        {
+            ReadOnlySpan<char> head = word.Slice(start);
+            WordClass meant = Find(head, Hash(head));
+            if ((meant & WordClass.Compound) != 0)
+                return meant;
         }
 
         return WordClass.None;

@@ -96,6 +96,8 @@ internal static class Tokenizer
         WordClass meant = lexicon.Find(word, hash);
         char first = text[start];
         bool capital = char.IsUpper(first) || HasSmallPrefix(word);
+        if (capital && meant == WordClass.None && lexicon.CapitalizesNouns)
+            meant = lexicon.FindCompound(word);
         if (capital && (meant & Small) != 0 && IsAcronym(text, word, tokens))
             meant &= WordClass.Place;
         bool stop = end < limit && text[end] == '.'

@@ -111,5 +111,11 @@ internal enum WordClass : ulong
     /// <summary>Stands between a noun and a name: a clerk named Ann.</summary>
     Named = 1UL << 61,
 
+    /// <summary>A determiner in a case that whoever speaks never stands in: dem, des.</summary>
+    Oblique = 1UL << 62,
+
+    /// <summary>A noun that ends compounds of its own kind: Hafensprecher is a Sprecher.</summary>
+    Compound = 1UL << 63,
+
     FirstName = FemaleName | MaleName,
 }

@@ -16,8 +16,7 @@ internal sealed class FeatureNotes
     /// <param name="source">The source of the value, which names it.</param>
     public void Add(int beside, string source, int value)
     {
-        string name = SourceWords.Of(source);
-        string said = beside != 0 && source == "-1" ? "none" : $"{(name.Length == 0 ? source : name)} {value.ToString(CultureInfo.InvariantCulture)}";
+        string said = beside != 0 && source == "-1" ? "none" : $"{SourceWords.Of(source)} {value.ToString(CultureInfo.InvariantCulture)}";
         Features.Add(Line(beside) + said);
     }
 

@@ -413,7 +413,7 @@ internal sealed class ArticleUnits
         }
 
         for (int i = sentence.FirstMention; i < sentence.MentionLimit; i++)
-            Mentions[i].Role = RoleOf(Mentions[i].Unit, sentence.FirstUnit);
+            Mentions[i].Role = Tokens[Mentions[i].First].Is(WordClass.Oblique) || IsGenitive(Mentions[i].Unit) ? MentionRole.Oblique : RoleOf(Mentions[i].Unit, sentence.FirstUnit);
         return quotation;
     }
 
@@ -428,6 +428,11 @@ internal sealed class ArticleUnits
 
         Units.Add(new Unit { Class = unit, Token = token, Item = item, Before = before });
     }
+
+    /// <summary>Whether a German mention with a determiner stands right behind a noun, and so in the genitive: "der Sprecher der Stadt".</summary>
+    public bool IsGenitive(int unit) => Lexicon.CapitalizesNouns && unit > 0
+        && Units[unit - 1].Class is UnitClass.Person or UnitClass.Group or UnitClass.Organization or UnitClass.Document
+        && Tokens[Units[unit].Token].Is(WordClass.Determiner | WordClass.Possessive);
 
     private MentionRole RoleOf(int unit, int first)
     {

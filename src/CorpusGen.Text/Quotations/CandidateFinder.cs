@@ -98,7 +98,7 @@ internal static class CandidateFinder
             int at = cue - 1;
             for (; at >= first && left < MentionsLeft; at--)
             {
-                if (!IsMention(article.Units[at].Class))
+                if (!IsMention(article.Units[at].Class) || IsObject(article, article.Units[at].Item, cue))
                     continue;
                 found.Add(new Candidate(article.Units[at].Item, cue, false));
                 left++;
@@ -110,12 +110,27 @@ internal static class CandidateFinder
             int right = 0;
             for (at = cue + 1; at < limit && right < MentionsRight; at++)
             {
-                if (!IsMention(article.Units[at].Class))
+                if (!IsMention(article.Units[at].Class) || IsObject(article, article.Units[at].Item, cue))
                     continue;
                 found.Add(new Candidate(article.Units[at].Item, cue, false));
                 right++;
             }
         }
+    }
+
+    /// <summary>Whether its case shows that a mention is spoken to or owns what does speak: "dem Kreisblatt sagte", "heißt es im Brief der Stadt".</summary>
+    private static bool IsObject(ArticleUnits article, int mention, int cue)
+    {
+        Mention words = article.Mentions[mention];
+        if (!article.Lexicon.CapitalizesNouns || words.Role != MentionRole.Oblique)
+            return false;
+        bool isGoverned = words.Unit > 0 && article.Units[words.Unit - 1].Class is >= UnitClass.To and <= UnitClass.Preposition;
+        return article.Units[cue].Class switch
+        {
+            UnitClass.Saying => true,
+            UnitClass.According or UnitClass.CueNoun => false,
+            _ => !isGoverned,
+        };
     }
 
     private static bool Contains(List<Candidate> found, int mention, int cue)

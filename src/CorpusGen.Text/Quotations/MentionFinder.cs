@@ -46,8 +46,8 @@ internal static class MentionFinder
         ref Token token = ref article.Tokens[i];
         if (token.Kind == TokenKind.Quotation || !token.IsWord)
             return false;
-        if (ReadPronoun(ref token, ref mention))
-            return true;
+        if (ReadPronoun(article, first, limit, ref mention))
+            return mention.Limit > i;
         if (token.Is(WordClass.Relative | WordClass.That))
             return ReadRelative(article, first, limit, ref mention);
         if (token.Is(WordClass.Determiner | WordClass.Possessive) || token.Kind == TokenKind.Number)
@@ -61,11 +61,27 @@ internal static class MentionFinder
         return false;
     }
 
-    private static bool ReadPronoun(ref Token token, ref Mention mention)
+    /// <summary>Whether the token is a pronoun; the mention stays empty where it speaks of nobody in the text.</summary>
+    private static bool ReadPronoun(ArticleUnits article, int first, int limit, ref Mention mention)
     {
+        int i = mention.First;
+        ref Token token = ref article.Tokens[i];
         const WordClass pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.It | WordClass.Who;
         if (!token.Is(pronouns))
             return false;
+
+        // "Sie" amid a sentence is who is spoken to, the "es" of "heißt es" is nobody.
+        bool isAddress = token.Is(WordClass.She) && token.Is(WordClass.They) && token.IsCapital && i > first && article.Tokens[i - 1].IsWord;
+        if (isAddress || (token.Is(WordClass.It) && ((i > first && IsImpersonal(ref article.Tokens[i - 1])) || (i + 1 < limit && IsImpersonal(ref article.Tokens[i + 1])))))
+            return true;
+        mention.Limit = i + 1;
+        if (token.Is(WordClass.She) && token.Is(WordClass.They))
+        {
+            bool isPlural = (i > first && IsPlural(article, i - 1)) || (i + 1 < limit && IsPlural(article, i + 1));
+            mention.Kind = isPlural ? MentionKind.They : MentionKind.She;
+            return true;
+        }
+
         mention.Kind =
             token.Is(WordClass.He) ? MentionKind.He
             : token.Is(WordClass.She) ? MentionKind.She
@@ -74,8 +90,16 @@ internal static class MentionFinder
             : token.Is(WordClass.We) ? MentionKind.We
             : token.Is(WordClass.It) ? MentionKind.It
             : MentionKind.Who;
-        mention.Limit = mention.First + 1;
         return true;
+    }
+
+    private static bool IsImpersonal(ref Token verb) => verb.Hash == s_heisst || verb.Hash == s_hiess;
+
+    /// <summary>Whether a German verb tells of several: sagen, haben, sind.</summary>
+    private static bool IsPlural(ArticleUnits article, int index)
+    {
+        ref Token verb = ref article.Tokens[index];
+        return verb.Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.Past) && (article.Text[verb.End - 1] == 'n' || verb.Hash == s_sind);
     }
 
     /// <summary>"that" and "which" as the subject of a verb of saying: "a sign that says".</summary>
@@ -131,11 +155,17 @@ internal static class MentionFinder
         ref Token token = ref article.Tokens[i];
         bool isTitle = token.Is(WordClass.Title | WordClass.Honorific | WordClass.Rank);
         bool next = i + 1 < limit && IsNameWord(ref article.Tokens[i + 1]);
+        if (next && article.Tokens[i + 1].Is(WordClass.CueNoun | WordClass.Document))
+            return token.Class == WordClass.None && article.Text[token.End - 1] == 's' && !(i > first && article.Tokens[i - 1].IsWord);
+        if (next && token.Is(WordClass.FirstName) && !token.Is(Heads | Verbs | WordClass.CueNoun))
+            return true;
         if (next && (isTitle || token.Class == WordClass.None || token.Is(WordClass.FirstName)))
             return i == first || isTitle || !(article.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Possessive) || article.Tokens[i - 1].Kind == TokenKind.Number);
         if (token.Is(WordClass.Place))
             return true;
         if (token.Is(Heads | Breaks | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Month))
+            return false;
+        if (i > first && article.Tokens[i - 1].Is(WordClass.Determiner | WordClass.Possessive))
             return false;
         return (i > first && article.Tokens[i - 1].Is(Verbs | WordClass.According)) || (i + 1 < limit && article.Tokens[i + 1].Is(Verbs));
     }
@@ -157,7 +187,7 @@ internal static class MentionFinder
                 return true;
         }
 
-        if (head < 0)
+        if (head < 0 || (article.Lexicon.CapitalizesNouns && tokens[head].Is(WordClass.CueNoun | WordClass.Document)))
             return true;
         int name = head + 1;
         if (tokens[head].Is(WordClass.Title | WordClass.Person) && name < limit && IsNameWord(ref tokens[name]))
@@ -169,7 +199,7 @@ internal static class MentionFinder
 
         if (tokens[head].Is(Verbs) && !(name < limit && tokens[name].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux)))
             return true;
-        mention.Kind = KindOf(ref tokens[head]);
+        mention.Kind = KindOf(article, mention.First, head);
         mention.Limit = head + 1;
         return true;
     }
@@ -191,7 +221,7 @@ internal static class MentionFinder
                 return true;
             }
 
-            mention.Kind = KindOf(ref tokens[head]);
+            mention.Kind = KindOf(article, mention.First, head);
             mention.Limit = next;
             return true;
         }
@@ -200,6 +230,14 @@ internal static class MentionFinder
             return true;
         if (tokens[first].Is(WordClass.Definite) && next == 0 && first + 1 < limit && (IsAge(article, first + 1) || IsCount(article, first + 1, limit)))
         {
+            if (article.Lexicon.CapitalizesNouns && first + 2 < limit && BeginsName(article, first + 2, first, limit, isTitleCase))
+            {
+                mention.Kind = MentionKind.Name;
+                mention.Core = first + 2;
+                mention.Limit = EndOfRun(article, mention.Core, limit, isTitleCase);
+                return true;
+            }
+
             mention.Kind = tokens[first + 1].Kind == TokenKind.Number ? MentionKind.Person : MentionKind.Group;
             mention.Limit = first + 2;
             return true;
@@ -212,7 +250,7 @@ internal static class MentionFinder
         int end = first + 1;
         while (end < limit && end < first + 5 && tokens[end].Kind == TokenKind.Word && !tokens[end].Is(Breaks | WordClass.Determiner) && (end == first + 1 || !tokens[end].Is(Verbs)))
         {
-            if (tokens[end].IsCapital)
+            if (tokens[end].IsCapital && !article.Lexicon.CapitalizesNouns)
                 return false;
             end++;
         }
@@ -248,11 +286,15 @@ internal static class MentionFinder
         return false;
     }
 
-    /// <summary>"the 46-year-old".</summary>
+    /// <summary>"the 46-year-old", "die 46-Jährige".</summary>
     private static bool IsAge(ArticleUnits article, int index)
     {
         Token token = article.Tokens[index];
-        return token.Kind == TokenKind.Number && article.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
+        if (token.Kind != TokenKind.Number)
+            return false;
+        ReadOnlySpan<char> age = article.Text.AsSpan(token.Start, token.End - token.Start);
+        ReadOnlySpan<char> who = age.Slice(age.LastIndexOf('-') + 1);
+        return age.EndsWith("-old".AsSpan(), StringComparison.Ordinal) || (article.Lexicon.Find(who, Lexicon.Hash(who)) & WordClass.Person) != 0;
     }
 
     /// <summary>"the two said".</summary>
@@ -291,7 +333,7 @@ internal static class MentionFinder
             return true;
         }
 
-        mention.Kind = KindOf(ref noun);
+        mention.Kind = KindOf(article, mention.First, head);
         mention.Limit = next;
         return true;
     }
@@ -358,11 +400,20 @@ internal static class MentionFinder
         return head;
     }
 
-    private static MentionKind KindOf(ref Token head) =>
-        head.Is(WordClass.Person) ? MentionKind.Person
-        : head.Is(WordClass.Group) ? MentionKind.Group
-        : head.Is(WordClass.Organization) ? MentionKind.Organization
-        : MentionKind.Document;
+    private static MentionKind KindOf(ArticleUnits article, int first, int index)
+    {
+        ref Token head = ref article.Tokens[index];
+        if (head.Is(WordClass.Person) && !(head.Is(WordClass.Group) && article.Lexicon.CapitalizesNouns && IsPluralPhrase(article, first)))
+            return MentionKind.Person;
+        return head.Is(WordClass.Group) ? MentionKind.Group : head.Is(WordClass.Organization) ? MentionKind.Organization : MentionKind.Document;
+    }
+
+    /// <summary>Whether a German noun that is the same for one and for several means several: "die Anwohner", "viele Anwohner", "Anwohner".</summary>
+    private static bool IsPluralPhrase(ArticleUnits article, int first)
+    {
+        ref Token token = ref article.Tokens[first];
+        return !token.Is(WordClass.Determiner | WordClass.Possessive) || article.Text[token.End - 1] == 'e';
+    }
 
     private static bool IsNameWord(ref Token token) => token.IsCapital && token.Kind == TokenKind.Word && !token.Is(WordClass.Function | WordClass.Day);
 
@@ -376,7 +427,7 @@ internal static class MentionFinder
         while (i < limit)
         {
             ref Token token = ref tokens[i];
-            if (IsNameWord(ref token) && !(isTitleCase && token.Is(Breaks | Verbs)))
+            if (IsNameWord(ref token) && !(isTitleCase && token.Is(Breaks | Verbs)) && !(article.Lexicon.CapitalizesNouns && token.Is(WordClass.CueNoun | WordClass.Document)))
             {
                 isBody |= token.Is(WordClass.OrganizationName | WordClass.Title);
                 i++;
@@ -416,6 +467,9 @@ internal static class MentionFinder
     private static readonly uint s_its = Lexicon.Hash("its".AsSpan());
     private static readonly uint s_which = Lexicon.Hash("which".AsSpan());
     private static readonly uint s_on = Lexicon.Hash("on".AsSpan());
+    private static readonly uint s_heisst = Lexicon.Hash("heißt".AsSpan());
+    private static readonly uint s_hiess = Lexicon.Hash("hieß".AsSpan());
+    private static readonly uint s_sind = Lexicon.Hash("sind".AsSpan());
     private static readonly uint s_jr = Lexicon.Hash("jr".AsSpan());
     private static readonly uint s_sr = Lexicon.Hash("sr".AsSpan());
 }

@@ -73,7 +73,7 @@ internal sealed class PairNotes(ArticleUnits article) : IFeatureNotes
         "before" => "speaker before",
         "times" => "times quoted",
         "_offers" => "sentence offers",
-        "m == said.FirstUnit" => "speaker begins the sentence",
+        "m == said.FirstUnit ? 1u : 0" => "speaker begins the sentence",
         _ => SourceWords.Of(Place(source)).Replace("mention", "speaker"),
     };
 

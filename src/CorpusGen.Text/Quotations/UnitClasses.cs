@@ -72,6 +72,8 @@ internal static class UnitClasses
         ReadOnlySpan<char> text = article.Text.AsSpan(token.Start, token.End - token.Start);
         if (token.IsCapital && index > first)
             return UnitClass.Capital;
+        if (article.Lexicon.CapitalizesNouns)
+            return IsGermanPast(article, index, first, text) ? UnitClass.Ed : UnitClass.Word;
         if (text.Length > 4)
         {
             if (text.EndsWith("ing".AsSpan(), StringComparison.Ordinal))
@@ -83,6 +85,16 @@ internal static class UnitClasses
         }
 
         return UnitClass.Word;
+    }
+
+    /// <summary>Whether a German word looks like a past tense (verabschiedete) or a participle (geritzt), and not like what stands before a noun.</summary>
+    private static bool IsGermanPast(ArticleUnits article, int index, int first, ReadOnlySpan<char> word)
+    {
+        bool isBeforeNoun = index + 1 < article.Tokens.Count && article.Tokens[index + 1].IsCapital;
+        if (word.Length < 6 || isBeforeNoun || (index > first && article.Tokens[index - 1].Is(WordClass.Determiner | WordClass.Possessive)))
+            return false;
+        return word.EndsWith("te".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ten".AsSpan(), StringComparison.Ordinal)
+            || (word.StartsWith("ge".AsSpan(), StringComparison.Ordinal) && word[word.Length - 1] is 't' or 'n');
     }
 
     private static UnitClass CueClass(ArticleUnits article, int index, int first)
