@@ -17,8 +17,10 @@ internal sealed class Lexicon
     private const int ShortestHead = 3;
 
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
-    private static readonly Lazy<Lexicon> s_english = new(() => new Lexicon("en"));
-    private static readonly Lazy<Lexicon> s_german = new(() => new Lexicon("de"));
+
+    /// <summary>A lexicon for each folder that has one.</summary>
+    private static readonly Dictionary<string, Lazy<Lexicon>> s_byLanguage = new[] { "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv", "tr" }
+        .ToDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(language)), StringComparer.OrdinalIgnoreCase);
 
     private readonly int _mask;
 
@@ -29,7 +31,9 @@ internal sealed class Lexicon
     private Lexicon(string? language)
     {
         CapitalizesNouns = language == "de";
-        HasDashDialogue = language is null;
+        HasDashDialogue = language is not ("en" or "de");
+        HasVerbs = language is not null;
+        InvertsPronouns = language == "fr";
         Dictionary<string, WordClass> entries = new(StringComparer.Ordinal);
         foreach (string line in DataFile.Lines("Language/first-names.txt"))
         {
@@ -43,12 +47,14 @@ internal sealed class Lexicon
             foreach (string line in DataFile.Lines($"Language/{language}/words.txt"))
             {
                 int colon = line.IndexOf(':');
-                WordClass meant = (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true);
-                foreach (string word in line.Substring(colon + 1).Split(' '))
-                {
-                    if (word.Length > 0)
-                        Add(entries, word, meant);
-                }
+                Add(entries, line.Substring(colon + 1).Split(' '), (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true));
+            }
+
+            // The commonest words are listed with the words of the page.
+            foreach (string line in DataFile.Lines($"Language/{language}/page.txt"))
+            {
+                if (language is not ("en" or "de") && line.StartsWith("function\t", StringComparison.Ordinal))
+                    Add(entries, line.Substring(line.IndexOf('\t') + 1).Split([',', ' ']), WordClass.Function);
             }
         }
 
@@ -72,15 +78,23 @@ internal sealed class Lexicon
     /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
     public bool CapitalizesNouns { get; }
 
+    /// <summary>Whether it knows verbs of saying.</summary>
+    public bool HasVerbs { get; }
+
+    /// <summary>Whether a pronoun is hung on the verb before it, as in "demanda-t-il".</summary>
+    public bool InvertsPronouns { get; }
+
     /// <summary>Whether a dash may open a line of dialogue, as in French, Spanish or Polish; English and German use it for lists.</summary>
     public bool HasDashDialogue { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; English where it is not known, names alone where the language has none.</summary>
     public static Lexicon For(string? language)
     {
-        if (language is null || IsTag(language, "en"))
-            return s_english.Value;
-        return IsTag(language, "de") ? s_german.Value : s_neutral.Value;
+        string tag = language ?? "en";
+        int end = tag.IndexOfAny(['-', '_']);
+        string primary = end < 0 ? tag : tag.Substring(0, end);
+        bool isNorwegian = primary.Equals("nb", StringComparison.OrdinalIgnoreCase) || primary.Equals("nn", StringComparison.OrdinalIgnoreCase);
+        return s_byLanguage.TryGetValue(isNorwegian ? "no" : primary, out Lazy<Lexicon>? lexicon) ? lexicon.Value : s_neutral.Value;
     }
 
     /// <summary>The classes of a word, given with its <see cref="Hash"/>.</summary>
@@ -126,15 +140,21 @@ internal sealed class Lexicon
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
 
+    private static void Add(Dictionary<string, WordClass> entries, string[] words, WordClass meant)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length > 0)
+                Add(entries, word, meant);
+        }
+    }
+
     private static void Add(Dictionary<string, WordClass> entries, string word, WordClass meant)
     {
         word = word.ToLowerInvariant().Replace('’', '\'');
         entries.TryGetValue(word, out WordClass known);
         entries[word] = known | meant;
     }
-
-    private static bool IsTag(string tag, string language) =>
-        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] is '-' or '_');
 
     private static bool IsSame(string stored, ReadOnlySpan<char> word)
     {

@@ -77,6 +77,14 @@ internal static class Tokenizer
             at += 2;
         }
 
+        if (lexicon.InvertsPronouns && PronounLength(text.AsSpan(start, at - start), out int hung) is > 0 and int length)
+        {
+            ReadOnlySpan<char> verb = text.AsSpan(start, at - start - hung), pronoun = text.AsSpan(at - length, length);
+            AddWord(text, start, at - hung, Lexicon.Hash(verb), dotted: false, end, lexicon, tokens);
+            AddWord(text, at - length, at, Lexicon.Hash(pronoun), dotted: false, end, lexicon, tokens);
+            return tokens[tokens.Count - 1].End;
+        }
+
         int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
         AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, end, lexicon, tokens);
         if (wordEnd < at)
@@ -114,6 +122,18 @@ internal static class Tokenizer
             Class = meant,
             Stretch = -1,
         });
+    }
+
+    /// <summary>Length of the French pronoun that ends a verb after a hyphen, 0 where none does.</summary>
+    /// <param name="hung">Length of the pronoun with its hyphen, and with the "t" between vowels: "-t-il".</param>
+    private static int PronounLength(ReadOnlySpan<char> word, out int hung)
+    {
+        int hyphen = word.LastIndexOf('-');
+        ReadOnlySpan<char> pronoun = word.Slice(hyphen + 1);
+        bool isHung = hyphen > 0 && (pronoun.SequenceEqual("il".AsSpan()) || pronoun.SequenceEqual("elle".AsSpan()) || pronoun.SequenceEqual("ils".AsSpan())
+            || pronoun.SequenceEqual("elles".AsSpan()) || pronoun.SequenceEqual("on".AsSpan()) || pronoun.SequenceEqual("je".AsSpan()));
+        hung = hyphen > 2 && word.Slice(hyphen - 2, 2).SequenceEqual("-t".AsSpan()) ? pronoun.Length + 3 : pronoun.Length + 1;
+        return isHung ? pronoun.Length : 0;
     }
 
     /// <summary>al-Hakim, d'Arcy.</summary>

@@ -112,11 +112,13 @@ internal sealed class ArticleUnits
     private void FindStretches(IReadOnlyList<Segment> segments, CancellationToken cancellation)
     {
         MarkScanner scanner = new(Text, Lexicon, _stretches);
+        DialogueReader dialogue = new(Text, Lexicon, _stretches);
         bool singlesInBody = UsesSingleMarks(segments);
         int display = -1;
-        foreach (Segment segment in segments)
+        for (int i = 0; i < segments.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            Segment segment = segments[i];
             if (segment.Kind == SegmentKind.Blank)
                 continue;
             if (display >= 0 && IsSignature(segment.Range))
@@ -134,7 +136,7 @@ internal sealed class ArticleUnits
             {
                 display = AddDisplayed(segment.Range);
             }
-            else if (!(segment.Kind == SegmentKind.Paragraph && Lexicon.HasDashDialogue && AddDialogue(segment.Range)))
+            else if (!(segment.Kind is SegmentKind.Paragraph or SegmentKind.ListItem && dialogue.Read(segments, i)))
             {
                 bool isHeading = segment.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
                 scanner.Read(segment.Range.Start, segment.Range.End, isHeading || singlesInBody);
@@ -169,29 +171,6 @@ internal sealed class ArticleUnits
         }
 
         return index;
-    }
-
-    /// <summary>A dash opens a line of dialogue, which a second dash or the end of the paragraph closes.</summary>
-    private bool AddDialogue(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (end > start && char.IsWhiteSpace(Text[end - 1]))
-            end--;
-        if (end - start < 4 || Text[start] is not ('—' or '–' or '―') || !(Text[end - 1] is '.' or '?' or '!' or '…'))
-            return false;
-        int open = start++;
-        while (char.IsWhiteSpace(Text[start]))
-            start++;
-        int dash = Text.IndexOfAny(['—', '–', '―'], start, end - start);
-        if (dash > start && char.IsWhiteSpace(Text[dash - 1]))
-            end = dash;
-        while (end > start && char.IsWhiteSpace(Text[end - 1]))
-            end--;
-        if (end == start || !char.IsLetter(Text[start]))
-            return false;
-        _stretches.Add(new MarkedStretch { Open = open, Start = start, End = end, Close = end, Family = MarkFamily.Dash, Parent = -1 });
-        return true;
     }
 
     /// <summary>Whether a line is no more than a name: few words, all capitals or particles, nothing that ends a sentence.</summary>
@@ -234,7 +213,7 @@ internal sealed class ArticleUnits
     private static bool IsRead(SegmentKind kind) => kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading
         or SegmentKind.Caption or SegmentKind.Paragraph or SegmentKind.ListItem or SegmentKind.PullQuote;
 
-    /// <summary>Whether the body marks its quotations by single marks, as British papers do: no double one, but ,' or .'</summary>
+    /// <summary>Whether the body marks its quotations by single marks, as British papers do: no double one, but ,' or .' or ‘…’,</summary>
     private bool UsesSingleMarks(IReadOnlyList<Segment> segments)
     {
         bool singles = false;
@@ -245,8 +224,12 @@ internal sealed class ArticleUnits
             ReadOnlySpan<char> line = Text.AsSpan(segment.Range.Start, segment.Range.Length);
             if (line.IndexOfAny('"', '“', '”') >= 0 || line.IndexOfAny('„', '«', '»') >= 0 || line.IndexOf("''".AsSpan(), StringComparison.Ordinal) >= 0)
                 return false;
+            bool isOpen = false;
             for (int at = 1; !singles && at < line.Length; at++)
-                singles = line[at] is '\'' or '’' && line[at - 1] is ',' or '.' or '?' or '!';
+            {
+                isOpen |= line[at - 1] == '‘';
+                singles = line[at] is '\'' or '’' && (line[at - 1] is ',' or '.' or '?' or '!' || (isOpen && at + 1 < line.Length && line[at + 1] == ','));
+            }
         }
 
         return singles;

@@ -222,6 +222,12 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         MarkedStretch stretch = stretches[index];
         stretch.End = at;
         stretch.Close = at + length;
+
+        // French sets spaces inside its marks.
+        while (stretch.Start < stretch.End && char.IsWhiteSpace(text[stretch.Start]))
+            stretch.Start++;
+        while (stretch.End > stretch.Start && char.IsWhiteSpace(text[stretch.End - 1]))
+            stretch.End--;
         stretches[index] = stretch;
         if (IsBlank(stretch.Start, at))
             Drop(index);
@@ -292,7 +298,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
             MarkFamily.LowHigh => c is '“' or '”' or '‟',
             MarkFamily.Doubled => c == '\'' && length == 2,
             MarkFamily.Guillemets => c == '»',
-            MarkFamily.InwardGuillemets => c == '«',
+            MarkFamily.InwardGuillemets => c == '«' || (c == '»' && !Opens(at, length)), // Swedish closes as it opens
             MarkFamily.SingleGuillemets => c is '‹' or '›',
             MarkFamily.Corner => c == '」',
             MarkFamily.WhiteCorner => c == '』',

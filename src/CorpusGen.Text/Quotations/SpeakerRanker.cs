@@ -15,6 +15,9 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     /// <summary>By how much a main verb must beat a participle.</summary>
     private const float ParticipleMargin = 1.5f;
 
+    private const int ShortestClause = 3;
+    private const int ShortestIdeographicClause = 8;
+
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
     private readonly float[] _scores = new float[CandidateFinder.MostFound];
@@ -159,7 +162,8 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Mask);
         best.IsGenuine = IsBareHeading(article, quotation)
             ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon
-            : article.Stretches[article.Quotations[quotation].Stretch].Family == MarkFamily.Dash || weights.Genuine.Score(features) > 0;
+            : article.Stretches[article.Quotations[quotation].Stretch].Family == MarkFamily.Dash
+                || (article.Lexicon.HasVerbs ? weights.Genuine.Score(features) > 0 : IsSpoken(article, quotation));
         best.Confidence = best.Mention < 0 ? 0 : (float)(1 / (1 + Math.Exp(-weights.Confidence.Score(features))));
         best.IsDirect = !IsDependent(article, quotation) && weights.Kind.Score(features) > 0;
     }
@@ -172,6 +176,20 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         return !quoted.StartsWithCapital && quoted.Words > 0
             && quoted.Unit > article.Sentences[quoted.Sentence].FirstUnit
             && article.Inside[quoted.FirstInside].Is(dependent);
+    }
+
+    /// <summary>
+    /// Without words of the language: whether the inside is long enough to be a clause, or ends as one, or the Japanese
+    /// particle for quoting follows.
+    /// </summary>
+    private static bool IsSpoken(ArticleUnits article, int quotation)
+    {
+        QuotedStretch quoted = article.Quotations[quotation];
+        MarkedStretch stretch = article.Stretches[quoted.Stretch];
+        bool isSpaced = Chars.Kind(article.Text[stretch.Start]) != CharKind.Ideograph;
+        return quoted.Ending is Ending.Stop or Ending.Question
+            || (isSpaced ? quoted.Words >= ShortestClause : stretch.End - stretch.Start >= ShortestIdeographicClause)
+            || (stretch.Close < article.Text.Length && article.Text[stretch.Close] == 'と');
     }
 
     /// <summary>Headlines put anything between single marks: who says it must stand there too.</summary>

@@ -107,16 +107,6 @@ public class QuotationReaderTests
         Assert.Equal(1, reading.Quoted[1].Quotation.Confidence);
     }
 
-    [Theory]
-    [InlineData("— Le bac ne passera plus cet hiver.", "Le bac ne passera plus cet hiver.")]
-    [InlineData("– Le bac ne passera plus – dit le passeur en riant.", "Le bac ne passera plus")]
-    public void A_dash_opens_a_line_of_dialogue(string paragraph, string text)
-    {
-        Reading reading = Reading.InFrench(paragraph);
-
-        Assert.Equal(text, Assert.Single(reading.Quoted).Quotation.Range.In(reading.Text));
-    }
-
     [Fact]
     public void Ten_megabytes_of_marks_end()
     {

@@ -13,7 +13,7 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
     public static Reading Of(IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, params string[] paragraphs) =>
         Of("en", known, overrides, paragraphs);
 
-    public static Reading InFrench(params string[] paragraphs) => Of("fr", [], [], paragraphs);
+    public static Reading In(string language, params string[] paragraphs) => Of(language, [], [], paragraphs);
 
     private static Reading Of(string language, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, string[] paragraphs)
     {
