@@ -43,10 +43,9 @@ public static class ArticleReader
         FrontMatter stated = FrontMatterReader.Read(text);
         Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, explain, cancellation);
 
-        List<Segment> segments = [];
+        List<Segment> segments = page.Segments;
         if (stated.End > 0)
-            segments.Add(new Segment(SegmentKind.Metadata, new TextRange(0, stated.End)));
-        segments.AddRange(page.Segments);
+            segments.Insert(0, new Segment(SegmentKind.Metadata, new TextRange(0, stated.End)));
 
         Fact? language = stated.Language ?? Outside(given.Language) ?? Outside(page.Language);
         QuotationReading said = QuotationReader.Read(

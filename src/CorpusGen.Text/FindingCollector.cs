@@ -15,7 +15,7 @@ internal static class FindingCollector
         {
             // Where a person stated that nobody is to be named, nobody is missing.
             if (quotation.Speaker < 0 && quotation.Decision != "front matter")
-                findings.Add(new Finding(RuleId.NoSpeaker, quotation.Range, [Shorten(quotation.Range.In(article.Text))]));
+                findings.Add(new Finding(RuleId.NoSpeaker, quotation.Range, [Shorten(article.Text, quotation.Range)]));
         }
 
         return findings
@@ -36,5 +36,6 @@ internal static class FindingCollector
     }
 
     /// <summary>Enough of a quotation to know it by.</summary>
-    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+    private static string Shorten(string text, TextRange range) =>
+        range.Length <= 60 ? range.In(text) : new TextRange(range.Start, range.Start + 59).In(text) + "…";
 }

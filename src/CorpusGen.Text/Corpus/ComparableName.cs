@@ -119,7 +119,7 @@ internal sealed class ComparableName
     private static WordClass ClassOf(string word)
     {
         uint hash = Lexicon.Hash(word.AsSpan());
-        return Lexicon.For("en").Find(word.AsSpan(), hash) | Lexicon.For("de").Find(word.AsSpan(), hash);
+        return Lexicon.For("en").Find(hash) | Lexicon.For("de").Find(hash);
     }
 
     private static string Fold(string word)

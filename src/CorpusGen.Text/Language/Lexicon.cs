@@ -16,17 +16,21 @@ internal sealed class Lexicon
     private const int ShortestModifier = 3;
     private const int ShortestHead = 3;
 
+    /// <summary>No noun of the lexicon has more letters; bounds the work on a word without end.</summary>
+    private const int LongestHead = 32;
+
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
 
     /// <summary>A lexicon for each folder that has one.</summary>
     private static readonly Dictionary<string, Lazy<Lexicon>> s_byLanguage = new[] { "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv", "tr" }
         .ToDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(language)), StringComparer.OrdinalIgnoreCase);
 
+    // Small tables, as every word of a text is looked for at a place that is in no cache. Words are known by their hash
+    // alone: of a hundred thousand words that the lexicon does not hold, fewer than one is taken for one that it does.
     private readonly int _mask;
-
-    /// <summary>By slot, 0 where it is empty: apart from the entries, so that a word not known costs one look at a small table.</summary>
     private readonly uint[] _hashes;
-    private readonly Entry[] _entries;
+    private readonly ushort[] _sets;
+    private readonly WordClass[] _classes;
 
     private Lexicon(string? language)
     {
@@ -59,11 +63,12 @@ internal sealed class Lexicon
         }
 
         int size = 1024;
-        while (size < entries.Count * 2)
+        while (size * 3 < entries.Count * 4)
             size *= 2;
         _mask = size - 1;
         _hashes = new uint[size];
-        _entries = new Entry[size];
+        _sets = new ushort[size];
+        _classes = [.. entries.Values.Distinct()];
         foreach (KeyValuePair<string, WordClass> entry in entries)
         {
             uint hash = Hash(entry.Key.AsSpan());
@@ -71,7 +76,7 @@ internal sealed class Lexicon
             while (_hashes[slot] != 0)
                 slot = (slot + 1) & _mask;
             _hashes[slot] = hash;
-            _entries[slot] = new Entry(entry.Key, entry.Value);
+            _sets[slot] = (ushort)Array.IndexOf(_classes, entry.Value);
         }
     }
 
@@ -97,14 +102,14 @@ internal sealed class Lexicon
         return s_byLanguage.TryGetValue(isNorwegian ? "no" : primary, out Lazy<Lexicon>? lexicon) ? lexicon.Value : s_neutral.Value;
     }
 
-    /// <summary>The classes of a word, given with its <see cref="Hash"/>.</summary>
-    public WordClass Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>The classes of the word that has a <see cref="Hash"/>.</summary>
+    public WordClass Find(uint hash)
     {
         uint[] hashes = _hashes;
         for (int slot = (int)hash & _mask; hashes[slot] != 0; slot = (slot + 1) & _mask)
         {
-            if (hashes[slot] == hash && IsSame(_entries[slot].Word, word))
-                return _entries[slot].Class;
+            if (hashes[slot] == hash)
+                return _classes[_sets[slot]];
         }
 
         return WordClass.None;
@@ -113,10 +118,9 @@ internal sealed class Lexicon
     /// <summary>The classes of a compound noun, which are those of the noun that it ends with.</summary>
     public WordClass FindCompound(ReadOnlySpan<char> word)
     {
-        for (int start = ShortestModifier; word.Length - start >= ShortestHead; start++)
+        for (int start = Math.Max(ShortestModifier, word.Length - LongestHead); word.Length - start >= ShortestHead; start++)
         {
-            ReadOnlySpan<char> head = word.Slice(start);
-            WordClass meant = Find(head, Hash(head));
+            WordClass meant = Find(Hash(word.Slice(start)));
             if ((meant & WordClass.Compound) != 0)
                 return meant;
         }
@@ -155,19 +159,4 @@ internal sealed class Lexicon
         entries.TryGetValue(word, out WordClass known);
         entries[word] = known | meant;
     }
-
-    private static bool IsSame(string stored, ReadOnlySpan<char> word)
-    {
-        if (stored.Length != word.Length)
-            return false;
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (stored[i] != Chars.Fold(word[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly record struct Entry(string Word, WordClass Class);
 }

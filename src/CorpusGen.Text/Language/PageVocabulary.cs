@@ -6,10 +6,15 @@ namespace CorpusGen.Text.Language;
 /// </summary>
 internal sealed class PageVocabulary
 {
+    private const int BeginningBits = 1 << 16;
+
     private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
 
     private ulong[] _keys = new ulong[1 << 14];
     private int[] _children = new int[1 << 14];
+
+    // Most words begin no phrase, and most phrases under way end: a bit tells so without a look at the large tables.
+    private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
     private Node[] _nodes = new Node[1 << 13];
     private int _last;
 
@@ -28,6 +33,8 @@ internal sealed class PageVocabulary
     /// <summary>The node reached from <paramref name="node"/> by a word, or 0.</summary>
     public int Step(int node, uint word)
     {
+        if (node == 0 ? !MayBegin(word) : (_nodes[node].Next >> (int)(word & 31) & 1) == 0)
+            return 0;
         ulong key = Key(node, word);
         ulong[] keys = _keys;
         int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (keys.Length - 1);
@@ -49,6 +56,8 @@ internal sealed class PageVocabulary
 
     /// <summary>The languages of which the phrase is one of the commonest words, a bit each.</summary>
     public int Languages(int node) => _nodes[node].Languages;
+
+    private bool MayBegin(uint word) => (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) != 0;
 
     private static ulong Key(int node, uint word) => ((ulong)(uint)node << 32 | word) + 1;
 
@@ -90,6 +99,9 @@ internal sealed class PageVocabulary
             Grow();
         if (_last == _nodes.Length)
             Array.Resize(ref _nodes, _last * 2);
+        if (node == 0)
+            _beginnings[(word >> 6) % (BeginningBits / 64)] |= 1UL << (int)(word & 63);
+        _nodes[node].Next |= 1u << (int)(word & 31);
         Insert(Key(node, word), _last);
         return _last;
     }
@@ -120,5 +132,8 @@ internal sealed class PageVocabulary
         public PageTopic Topics;
         public int Month;
         public int Languages;
+
+        /// <summary>A bit for each word that goes on from here; words share bits.</summary>
+        public uint Next;
     }
 }

@@ -89,9 +89,8 @@ internal static class Tokenizer
         AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, end, lexicon, tokens);
         if (wordEnd < at)
         {
-            ReadOnlySpan<char> clitic = text.AsSpan(wordEnd, at - wordEnd);
-            uint own = Lexicon.Hash(clitic);
-            tokens.Add(new Token { Start = wordEnd, End = at, Hash = own, Kind = TokenKind.Clitic, Class = lexicon.Find(clitic, own), Stretch = -1 });
+            uint own = Lexicon.Hash(text.AsSpan(wordEnd, at - wordEnd));
+            tokens.Add(new Token { Start = wordEnd, End = at, Hash = own, Kind = TokenKind.Clitic, Class = lexicon.Find(own), Stretch = -1 });
             return at;
         }
 
@@ -101,7 +100,7 @@ internal static class Tokenizer
     private static void AddWord(string text, int start, int end, uint hash, bool dotted, int limit, Lexicon lexicon, Buffer<Token> tokens)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        WordClass meant = lexicon.Find(word, hash);
+        WordClass meant = lexicon.Find(hash);
         char first = text[start];
         bool capital = char.IsUpper(first) || HasSmallPrefix(word);
         if (capital && meant == WordClass.None && lexicon.CapitalizesNouns)

@@ -3,7 +3,10 @@ using CorpusGen.Text.Metadata;
 
 namespace CorpusGen.Text.Layout;
 
-/// <summary>Cuts a text into lines, joins what a hard line wrap tore apart, and measures each line.</summary>
+/// <summary>
+/// Cuts a text into lines, joins what a hard line wrap tore apart, and measures each line. An instance reads one page
+/// after the other, so that its memory is used again.
+/// </summary>
 internal sealed class LineReader
 {
     /// <summary>No byline or date line has more words.</summary>
@@ -12,34 +15,40 @@ internal sealed class LineReader
     private const int LongestNameLine = 16;
     private const int LongestEasternName = 12;
 
-    private readonly string _text;
-    private readonly LanguageVotes _votes = new();
+    private readonly List<Line> _lines = [];
+    private readonly Dictionary<uint, int> _counts = [];
     private readonly PageWords _words = new();
     private readonly NameList _names = new();
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
     private readonly List<uint> _hashes = [];
-
-    private LineReader(string text) => _text = text;
+    private string _text = "";
+    private LanguageVotes _votes = new();
+    private byte[] _runWords = [];
 
     /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given.</summary>
-    public static PageLines Read(string text, int start, string? language, CancellationToken cancellation)
+    public PageLines Read(string text, int start, string? language, CancellationToken cancellation)
     {
-        LineReader reader = new(text);
-        Line[] lines = LineWrap.Join(text, Split(text, start));
+        _text = text;
+        _votes = new LanguageVotes();
+        _hashes.Clear();
+        Split(start);
+        Line[] lines = LineWrap.Join(text, _lines);
         for (int i = 0; i < lines.Length; i++)
         {
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            reader.Measure(ref lines[i]);
+            Measure(ref lines[i]);
         }
 
         CountRepeats(lines);
-        return new PageLines(text, lines, language ?? reader._votes.Winner(), reader._hashes);
+        return new PageLines(text, lines, language ?? _votes.Winner(), _hashes, ref _runWords, _words);
     }
 
-    private static List<Line> Split(string text, int start)
+    private void Split(int start)
     {
-        List<Line> lines = [];
+        string text = _text;
+        List<Line> lines = _lines;
+        lines.Clear();
         ReadOnlySpan<char> ends = ['\n', '\r', '\u2028', '\u2029'];
         int breaks = 0;
         for (int at = start; at < text.Length;)
@@ -62,15 +71,14 @@ internal sealed class LineReader
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
                 at++;
         }
-
-        return lines;
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
-    private static void CountRepeats(Line[] lines)
+    private void CountRepeats(Line[] lines)
     {
-        Dictionary<uint, int> counts = new(lines.Length);
+        Dictionary<uint, int> counts = _counts;
+        counts.Clear();
         foreach (ref Line line in lines.AsSpan())
         {
             counts.TryGetValue(line.Hash, out int count);

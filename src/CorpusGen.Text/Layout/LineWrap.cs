@@ -30,7 +30,8 @@ internal static class LineWrap
     /// <summary>The 98th percentile of the lines' lengths.</summary>
     private static int Width(List<Line> lines)
     {
-        int[] counts = new int[WidestWrap + 2];
+        Span<int> counts = stackalloc int[WidestWrap + 2];
+        counts.Clear();
         foreach (Line line in lines)
             counts[Math.Min(line.Length, WidestWrap + 1)]++;
         int left = lines.Count / 50;

@@ -23,10 +23,10 @@ internal sealed class PageBuilder
     private readonly PageLines _page;
     private readonly SegmentKind[] _kinds;
     private readonly CancellationToken _cancellation;
-    private readonly PageWords _words = new();
+    private readonly PageWords _words;
     private readonly NameList _people = new();
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Segment> _pieces = [];
+    private readonly List<Segment> _pieces;
     private readonly List<BylineModel> _bylines = [];
     private readonly List<TextRange> _dates = [];
     private Fact? _dateline;
@@ -34,8 +34,10 @@ internal sealed class PageBuilder
     public PageBuilder(PageLines page, PageLabels labels, CancellationToken cancellation)
     {
         _page = page;
+        _words = page.Scratch;
         _cancellation = cancellation;
-        _kinds = [.. labels.Labels.Select(Kind)];
+        _kinds = Array.ConvertAll(labels.Labels, Kind);
+        _pieces = new List<Segment>(_kinds.Length);
         MarkPictures();
     }
 

@@ -1,3 +1,5 @@
+using CorpusGen.Text.Language;
+
 namespace CorpusGen.Text.Layout;
 
 /// <summary>The lines of a page with what follows from all of them together.</summary>
@@ -12,14 +14,16 @@ internal sealed class PageLines
     private const int LongestTwin = 60;
     private const int LargestTable = 1 << 19;
 
-    private readonly ushort[] _runWords;
+    /// <summary>How often each word stands in the main run, as far as a byte counts.</summary>
+    private readonly byte[] _runWords;
     private readonly uint _mask;
 
-    public PageLines(string text, Line[] lines, string? language, List<uint> words)
+    public PageLines(string text, Line[] lines, string? language, List<uint> words, ref byte[] runWords, PageWords scratch)
     {
         Text = text;
         Lines = lines;
         Language = language;
+        Scratch = scratch;
         bool known = language is not null;
         Run = MainRun.Find(lines, known);
         IsLong = new bool[lines.Length];
@@ -30,7 +34,11 @@ internal sealed class PageLines
         while (size < words.Count * SlotsPerWord && size < LargestTable)
             size *= 2;
         _mask = (uint)size - 1;
-        _runWords = new ushort[size];
+        if (runWords.Length < size)
+            runWords = new byte[size];
+        else
+            Array.Clear(runWords, 0, size);
+        _runWords = runWords;
         MeasureDistances(known);
         MeasureOverlap(words);
     }
@@ -41,6 +49,9 @@ internal sealed class PageLines
 
     /// <summary>BCP 47 tag, or null where it is not known.</summary>
     public string? Language { get; }
+
+    /// <summary>Room for who reads the words of a line and needs them no more before the next is read.</summary>
+    public PageWords Scratch { get; }
 
     /// <summary>Where the body is.</summary>
     public MainRun Run { get; }
@@ -57,7 +68,7 @@ internal sealed class PageLines
     /// <summary>Index of the first line of the block: lines without a blank line between them.</summary>
     public int[] BlockStart { get; }
 
-    /// <summary>How often a word stands in the main run; words that share a slot count together.</summary>
+    /// <summary>How often a word stands in the main run, up to 255; words that share a slot count together.</summary>
     public int InRun(uint word) => _runWords[word & _mask];
 
     /// <summary>Whether one of two lines begins with the other: a picture's caption and the text read out in its place.</summary>
@@ -94,8 +105,8 @@ internal sealed class PageLines
         {
             for (int k = Lines[i].FirstWord; k < Lines[i].EndWord; k++)
             {
-                ref ushort count = ref _runWords[words[k] & _mask];
-                if (count < ushort.MaxValue)
+                ref byte count = ref _runWords[words[k] & _mask];
+                if (count < byte.MaxValue)
                     count++;
             }
         }

@@ -6,6 +6,9 @@ namespace CorpusGen.Text.Layout;
 /// <summary>Tells what each line of a page is.</summary>
 internal static class PageReader
 {
+    [ThreadStatic]
+    private static LineReader? s_lines;
+
     /// <summary>Reads the page from <paramref name="start"/> (the end of the front matter) to the end of the text.</summary>
     /// <param name="language">BCP 47 tag when it is known from outside; otherwise it is detected.</param>
     /// <param name="explain">Whether the evidence is collected as well.</param>
@@ -15,7 +18,9 @@ internal static class PageReader
     /// <summary>Reads the page with the weights given.</summary>
     public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation, bool explain = false)
     {
-        PageLines page = LineReader.Read(text, start, language, cancellation);
+        LineReader lines = s_lines ?? new LineReader();
+        PageLines page = lines.Read(text, start, language, cancellation);
+        s_lines = Memory.IsWorthKeeping(text) ? lines : null;
         PageLabels labels = LineLabeler.Label(page, model, cancellation);
 
         List<DateCandidate> dates = PublicationDateFinder.Candidates(page);

@@ -19,7 +19,7 @@ internal static class AuthorFinder
     public static List<AuthorCandidate> Candidates(PageLines page, PageLabels labels)
     {
         List<AuthorCandidate> candidates = [];
-        PageWords words = new();
+        PageWords words = page.Scratch;
         NameList names = new();
         for (int i = 0; i < page.Lines.Length && candidates.Count < MostCandidates; i++)
         {

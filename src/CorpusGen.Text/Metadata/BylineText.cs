@@ -32,6 +32,8 @@ internal static class BylineText
     /// <summary>The stretch with each run of white space as one space.</summary>
     public static string Collapse(string text, TextRange range)
     {
+        if (IsCollapsed(text.AsSpan(range.Start, range.Length)))
+            return range.In(text);
         StringBuilder result = new(range.Length);
         for (int i = range.Start; i < range.End; i++)
         {
@@ -42,6 +44,17 @@ internal static class BylineText
         }
 
         return result.ToString().TrimEnd();
+    }
+
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A name set in capitals throughout, in capitals at the beginning of words only.</summary>

@@ -14,7 +14,7 @@ internal static class PublicationDateFinder
     public static List<DateCandidate> Candidates(PageLines page)
     {
         List<DateCandidate> candidates = [];
-        PageWords words = new();
+        PageWords words = page.Scratch;
         for (int i = 0; i < page.Lines.Length && candidates.Count < MostCandidates; i++)
         {
             ref readonly Line line = ref page.Lines[i];

@@ -10,9 +10,6 @@ internal sealed class Cast
     /// <summary>How far back a pronoun looks.</summary>
     private const int PronounReach = 60;
 
-    /// <summary>No article has more people of one name; bounds the work on hostile text.</summary>
-    private const int MostOfOneName = 16;
-
     // What makes a person the one whom a pronoun means.
     private const double SpeaksWeight = 0.85;
     private const double SubjectWeight = 0.8;
@@ -27,50 +24,53 @@ internal sealed class Cast
 
     private readonly ArticleUnits _article;
     private readonly List<CastMember> _members = [];
-    private readonly Dictionary<uint, List<CastMember>> _byWord = [];
-    private readonly Dictionary<uint, List<CastMember>> _byRole = [];
-    private readonly CastMember?[] _resolved;
+    private readonly CastIndex _byWord = new();
+    private readonly CastIndex _byRole = new();
+
+    /// <summary>The words of the name that is being read.</summary>
+    private readonly List<uint> _words = [];
+    private readonly StringBuilder _scratch = new();
+    private CastMember?[] _resolved = [];
 
     /// <summary>For each mention whether a quotation was given to it.</summary>
-    private readonly bool[] _speaks;
+    private bool[] _speaks = [];
 
     /// <summary>For each mention the one whose words tell who is meant, plus one; 0 where its own do.</summary>
-    private readonly int[] _antecedents;
+    private int[] _antecedents = [];
 
-    private Cast(ArticleUnits article)
-    {
-        _article = article;
-        _resolved = new CastMember?[article.Mentions.Count];
-        _speaks = new bool[article.Mentions.Count];
-        _antecedents = new int[article.Mentions.Count];
-    }
+    /// <param name="article">The article, loaded anew before each reading.</param>
+    public Cast(ArticleUnits article) => _article = article;
 
     /// <summary>Reads the names of the article and resolves every mention that can be.</summary>
-    public static Cast Read(ArticleUnits article, IReadOnlyList<Attribution> decided, CancellationToken cancellation)
+    public void Read(IReadOnlyList<Attribution> decided, CancellationToken cancellation)
     {
-        Cast cast = new(article);
+        _members.Clear();
+        _byWord.Clear();
+        _byRole.Clear();
+        int mentions = _article.Mentions.Count;
+        Renew(ref _resolved, mentions);
+        Renew(ref _speaks, mentions);
+        Renew(ref _antecedents, mentions);
         foreach (Attribution attribution in decided)
         {
             if (attribution.IsGenuine && attribution.Mention >= 0)
-                cast._speaks[attribution.Mention] = true;
+                _speaks[attribution.Mention] = true;
         }
 
-        for (int i = 0; i < article.Mentions.Count; i++)
+        for (int i = 0; i < mentions; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            cast.ReadNames(i);
+            ReadNames(i);
         }
 
-        for (int i = 0; i < article.Mentions.Count; i++)
-            cast.ReadApposition(i);
-        cast.JoinAcronyms();
-        for (int i = 0; i < article.Mentions.Count; i++)
+        for (int i = 0; i < mentions; i++)
+            ReadApposition(i);
+        JoinAcronyms();
+        for (int i = 0; i < mentions; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            cast.Resolve(i);
+            Resolve(i);
         }
-
-        return cast;
     }
 
     /// <summary>The member that a mention speaks of, or null.</summary>
@@ -82,7 +82,7 @@ internal sealed class Cast
     /// <summary>A name as it is shown: white space collapsed, Arabic articles joined by a hyphen.</summary>
     public string Show(int firstToken, int limit)
     {
-        StringBuilder name = new();
+        StringBuilder name = _scratch.Clear();
         for (int i = firstToken; i < limit; i++)
         {
             Token token = _article.Tokens[i];
@@ -152,7 +152,7 @@ internal sealed class Cast
         Mention noun = _article.Mentions[index];
         if (noun.Kind != MentionKind.Person)
             return;
-        int named = index + 1 < _resolved.Length && IsSetBeside(noun, _article.Mentions[index + 1]) ? index + 1
+        int named = index + 1 < _article.Mentions.Count && IsSetBeside(noun, _article.Mentions[index + 1]) ? index + 1
             : index > 0 && IsSetBeside(_article.Mentions[index - 1], noun) ? index - 1
             : -1;
         if (named < 0 || _article.Mentions[named].Kind != MentionKind.Name || _resolved[named] is not { Kind: SpeakerKind.Person } member)
@@ -170,13 +170,14 @@ internal sealed class Cast
     private void AddRole(CastMember member, int token)
     {
         if (_article.Tokens[token].Kind == TokenKind.Word && member.Roles.Add(_article.Tokens[token].Hash))
-            File(_byRole, _article.Tokens[token].Hash, member);
+            _byRole.Add(_article.Tokens[token].Hash, member);
     }
 
     private CastMember AddName(int first, int core, int limit)
     {
         int start = StartOfName(core, limit, out bool hasTitle);
-        List<uint> words = [];
+        List<uint> words = _words;
+        words.Clear();
         bool isBody = false;
         for (int i = start; i < limit; i++)
         {
@@ -203,7 +204,8 @@ internal sealed class Cast
                 member.Aliases.Add(member.Name);
             member.Name = name;
             Index(member, words);
-            member.Words = words;
+            if (words.Count > member.Words.Count)
+                member.Words = [.. words];
             member.Initials = Initials(start, limit);
         }
         else if (!string.Equals(name, member.Name, StringComparison.Ordinal))
@@ -308,7 +310,7 @@ internal sealed class Cast
 
     private string Initials(int start, int limit)
     {
-        StringBuilder initials = new();
+        StringBuilder initials = _scratch.Clear();
         for (int i = start; i < limit; i++)
         {
             if (_article.Tokens[i].IsCapital)
@@ -332,7 +334,7 @@ internal sealed class Cast
 
     private CastMember? FindMember(List<uint> words, WordClass sex, bool isBody, bool hasTitle)
     {
-        if (!_byWord.TryGetValue(words[words.Count - 1], out List<CastMember>? known))
+        if (_byWord.Find(words[words.Count - 1]) is not { } known)
             return null;
         CastMember? best = null;
         foreach (CastMember member in known)
@@ -364,7 +366,7 @@ internal sealed class Cast
 
     private CastMember NewMember(List<uint> words)
     {
-        CastMember member = new() { Words = words };
+        CastMember member = new() { Words = [.. words] };
         _members.Add(member);
         Index(member, words);
         return member;
@@ -372,16 +374,17 @@ internal sealed class Cast
 
     private void Index(CastMember member, List<uint> words)
     {
-        foreach (uint word in words.Count > 1 ? new[] { words[0], words[words.Count - 1] } : [words[0]])
-            File(_byWord, word, member);
+        _byWord.Add(words[0], member);
+        if (words.Count > 1)
+            _byWord.Add(words[words.Count - 1], member);
     }
 
-    private static void File(Dictionary<uint, List<CastMember>> index, uint word, CastMember member)
+    private static void Renew<T>(ref T[] items, int count)
     {
-        if (!index.TryGetValue(word, out List<CastMember>? known))
-            index[word] = known = [];
-        if (known.Count < MostOfOneName && !known.Contains(member))
-            known.Add(member);
+        if (items.Length < count)
+            items = new T[Math.Max(count, items.Length * 2)];
+        else
+            Array.Clear(items, 0, count);
     }
 
     /// <summary>"IS" is the Islamic State when the article names both.</summary>
@@ -396,7 +399,7 @@ internal sealed class Cast
 
         if (byInitials.Count == 0)
             return;
-        for (int i = 0; i < _resolved.Length; i++)
+        for (int i = 0; i < _article.Mentions.Count; i++)
         {
             if (_resolved[i] is { Words.Count: 1 } member && byInitials.TryGetValue(member.Name.Replace(".", ""), out CastMember? full) && full != member)
             {
@@ -482,8 +485,7 @@ internal sealed class Cast
         uint office = _article.Tokens[mention.Limit - 1].Hash;
         CastMember? best = null;
         int bestScore = 0;
-        _byRole.TryGetValue(office, out List<CastMember>? holders);
-        foreach (CastMember member in holders ?? [])
+        foreach (CastMember member in _byRole.Find(office) ?? [])
         {
             if (member.Kind != SpeakerKind.Person)
                 continue;
@@ -520,7 +522,7 @@ internal sealed class Cast
         if (!_article.Tokens[mention.First].Is(WordClass.Definite))
             return null;
         uint noun = _article.Tokens[mention.Limit - 1].Hash;
-        if (!_byWord.TryGetValue(noun, out List<CastMember>? known) || mention.Limit - mention.First > 2)
+        if (_byWord.Find(noun) is not { } known || mention.Limit - mention.First > 2)
             return null;
         return known.Find(member => member.Words.Count > 1 && member.Kind == SpeakerKind.Organization);
     }
@@ -566,7 +568,7 @@ internal sealed class Cast
         for (int i = mention.Limit - 2; i >= mention.First; i--)
         {
             Token token = _article.Tokens[i];
-            if (token.IsCapital && token.Is(WordClass.Place) && _byWord.TryGetValue(token.Hash, out List<CastMember>? known))
+            if (token.IsCapital && token.Is(WordClass.Place) && _byWord.Find(token.Hash) is { } known)
                 return known[0];
         }
 

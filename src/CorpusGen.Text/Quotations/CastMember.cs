@@ -6,6 +6,10 @@ namespace CorpusGen.Text.Quotations;
 /// <summary>Someone whom the article names, with all that the names say.</summary>
 internal sealed class CastMember
 {
+    // Most members have neither.
+    private SortedSet<string>? _aliases;
+    private HashSet<uint>? _roles;
+
     /// <summary>The fullest name so far.</summary>
     public string Name { get; set; } = "";
 
@@ -13,7 +17,7 @@ internal sealed class CastMember
     public List<uint> Words { get; set; } = [];
 
     /// <summary>Other names that the text gives.</summary>
-    public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> Aliases => _aliases ??= new(StringComparer.Ordinal);
 
     public SpeakerKind Kind { get; set; }
 
@@ -24,7 +28,7 @@ internal sealed class CastMember
     public WordClass Sex { get; set; }
 
     /// <summary>Words for office, nation and party that stand at the name.</summary>
-    public HashSet<uint> Roles { get; } = [];
+    public HashSet<uint> Roles => _roles ??= [];
 
     /// <summary>Initials of a name of several words.</summary>
     public string Initials { get; set; } = "";

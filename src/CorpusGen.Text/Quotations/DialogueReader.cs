@@ -140,7 +140,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
             ReadOnlySpan<char> letters = text.AsSpan(at, limit - at);
             if (letters.Length == 0 || char.IsUpper(letters[0]))
                 return false;
-            WordClass meant = lexicon.Find(letters, Lexicon.Hash(letters));
+            WordClass meant = lexicon.Find(Lexicon.Hash(letters));
             if ((meant & WordClass.Saying) != 0)
                 return true;
             if ((meant & (WordClass.ObjectPronoun | WordClass.Have | WordClass.He | WordClass.She)) == 0)

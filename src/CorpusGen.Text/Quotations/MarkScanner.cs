@@ -393,6 +393,6 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         while (end < _end && end < at + 8 && char.IsLetter(text[end]))
             end++;
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
-        return (lexicon.Find(word, Lexicon.Hash(word)) & WordClass.Clipped) != 0 && text[at] != '‘';
+        return (lexicon.Find(Lexicon.Hash(word)) & WordClass.Clipped) != 0 && text[at] != '‘';
     }
 }

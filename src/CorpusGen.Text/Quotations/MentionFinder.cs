@@ -294,7 +294,7 @@ internal static class MentionFinder
             return false;
         ReadOnlySpan<char> age = article.Text.AsSpan(token.Start, token.End - token.Start);
         ReadOnlySpan<char> who = age.Slice(age.LastIndexOf('-') + 1);
-        return age.EndsWith("-old".AsSpan(), StringComparison.Ordinal) || (article.Lexicon.Find(who, Lexicon.Hash(who)) & WordClass.Person) != 0;
+        return age.EndsWith("-old".AsSpan(), StringComparison.Ordinal) || (article.Lexicon.Find(Lexicon.Hash(who)) & WordClass.Person) != 0;
     }
 
     /// <summary>"the two said".</summary>

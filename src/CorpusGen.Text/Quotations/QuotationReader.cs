@@ -24,7 +24,7 @@ internal static class QuotationReader
         CancellationToken cancellation,
         bool explain = false)
     {
-        Workspace workspace = s_workspace ??= new Workspace();
+        Workspace workspace = s_workspace ?? new Workspace();
         ArticleUnits article = workspace.Article;
         List<Attribution> decided = workspace.Decided;
         article.Load(text, segments, Lexicon.For(language), cancellation);
@@ -34,13 +34,14 @@ internal static class QuotationReader
         foreach (int mark in article.Unclosed)
             reading.Findings.Add(new Finding(RuleId.UnclosedQuotation, new TextRange(mark, mark + 1), []));
         if (article.Quotations.Count > 0 || overrides.Count > 0)
-            new QuotationWriter(article, decided, known, overrides, evidence).Write(reading, cancellation);
+            new QuotationWriter(article, decided, workspace.Cast, known, overrides, evidence).Write(reading, cancellation);
+        s_workspace = Memory.IsWorthKeeping(text) ? workspace : null;
         return reading;
     }
 
     private static List<TextRange> Sentences(ArticleUnits article)
     {
-        List<TextRange> sentences = [];
+        List<TextRange> sentences = new(article.Sentences.Count);
         for (int i = 0; i < article.Sentences.Count; i++)
         {
             Sentence sentence = article.Sentences[i];
@@ -55,10 +56,14 @@ internal static class QuotationReader
     /// <summary>The memory that one thread reads its articles with.</summary>
     private sealed class Workspace
     {
+        public Workspace() => Cast = new Cast(Article);
+
         public ArticleUnits Article { get; } = new();
 
         public List<Attribution> Decided { get; } = [];
 
         public SpeakerRanker Ranker { get; } = new(QuotationWeights.Learned);
+
+        public Cast Cast { get; }
     }
 }

@@ -5,7 +5,7 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Turns what was decided into quotations and speakers, with what the front matter says about them.</summary>
-internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attribution> decided, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, SpeakerEvidence? evidence = null)
+internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attribution> decided, Cast cast, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, SpeakerEvidence? evidence = null)
 {
     /// <summary>Below this the speaker of a quotation within a quotation is left open.</summary>
     private const float NestedFloor = 0.5f;
@@ -18,11 +18,15 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
 
     public void Write(QuotationReading reading, CancellationToken cancellation)
     {
-        Cast cast = Cast.Read(article, decided, cancellation);
+        cast.Read(decided, cancellation);
         SpeakerDirectory speakers = new(article, cast, known);
 
         // Quotations within quotations were read last; in the text they come in between.
-        int[] order = [.. Enumerable.Range(0, article.Quotations.Count).OrderBy(i => article.Quotations[i].Stretch)];
+        int[] order = new int[article.Quotations.Count];
+        int[] stretches = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            (order[i], stretches[i]) = (i, article.Quotations[i].Stretch);
+        Array.Sort(stretches, order);
         foreach (int i in order)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,7 +37,7 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
                 continue;
             QuotationModel plain = Plain(i, stretch, range);
             QuotationModel quotation = stated is null
-                ? Attribute(i, stretch, plain, reading, cast, speakers)
+                ? Attribute(i, stretch, plain, reading, speakers)
                 : plain with
                 {
                     Speaker = stated.Speaker is null ? -1 : speakers.Find(stated.Speaker),
@@ -71,10 +75,10 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
         return new QuotationModel(range, kind, -1, null, null, stretch.ContinuesPrevious, parent, Decision.None, 0);
     }
 
-    private QuotationModel Attribute(int index, in MarkedStretch stretch, QuotationModel quotation, QuotationReading reading, Cast cast, SpeakerDirectory speakers)
+    private QuotationModel Attribute(int index, in MarkedStretch stretch, QuotationModel quotation, QuotationReading reading, SpeakerDirectory speakers)
     {
         if (stretch.Family == MarkFamily.Display)
-            return Display(index, quotation, cast, speakers);
+            return Display(index, quotation, speakers);
         int parent = quotation.Parent;
         Attribution best = decided[index];
         if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
@@ -93,7 +97,7 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
     }
 
     /// <summary>A pull quote is signed, or repeats a quotation of the body.</summary>
-    private QuotationModel Display(int index, QuotationModel quotation, Cast cast, SpeakerDirectory speakers)
+    private QuotationModel Display(int index, QuotationModel quotation, SpeakerDirectory speakers)
     {
         if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
             return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = Decision.Signature, Confidence = SpeakerRanker.Sure };

@@ -8,7 +8,7 @@ internal sealed class GoldLines
     public GoldLines(GoldPage gold)
     {
         Gold = gold;
-        Page = LineReader.Read(gold.Text, 0, null, CancellationToken.None);
+        Page = new LineReader().Read(gold.Text, 0, null, CancellationToken.None);
         Labels = gold.Labels(Page.Lines);
     }
 

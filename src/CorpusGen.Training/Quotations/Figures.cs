@@ -99,7 +99,7 @@ internal sealed class Figures
     private static Dictionary<int, string> NameSpeakers(Example example, IReadOnlyList<Attribution> decided)
     {
         QuotationReading reading = new();
-        new QuotationWriter(example.Units, decided, [], []).Write(reading, CancellationToken.None);
+        new QuotationWriter(example.Units, decided, new Cast(example.Units), [], []).Write(reading, CancellationToken.None);
         return reading.Quotations.Where(quotation => quotation.Speaker >= 0).ToDictionary(quotation => quotation.Range.Start, quotation => reading.Speakers[quotation.Speaker].Name);
     }
 
