@@ -7,10 +7,13 @@ namespace CorpusGen.Benchmarks;
 /// <param name="Allocated">Bytes allocated in a round.</param>
 internal readonly record struct Measurement(double Seconds, long Allocated)
 {
+    /// <summary>Long enough for the runtime to have compiled with optimisation what is run often.</summary>
+    private static readonly TimeSpan s_warmth = TimeSpan.FromSeconds(4);
+
     /// <summary>Warms up, then takes the median of the rounds on this thread.</summary>
     public static Measurement Of(Action work, int rounds)
     {
-        for (int i = 0; i < 3; i++)
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmth;)
             work();
 
         double[] seconds = new double[rounds];

@@ -2,10 +2,10 @@ using CorpusGen.Benchmarks;
 
 switch (args)
 {
-    case ["reading", string folder]:
-        ReadingBenchmark.Run(folder);
+    case ["reading", .. { Length: > 0 } folders]:
+        ReadingBenchmark.Run(folders);
         return 0;
     default:
-        Console.Error.WriteLine("usage: CorpusGen.Benchmarks reading FOLDER    how fast a folder of articles is read, beside a plain regex scan");
+        Console.Error.WriteLine("usage: CorpusGen.Benchmarks reading FOLDER…    how fast articles are read, language by language, beside a plain regex scan");
         return 2;
 }
