@@ -47,7 +47,7 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
             _indexes[article.Quotations[i].Stretch] = reading.Quotations.Count;
             reading.Quotations.Add(quotation);
             if (evidence is not null)
-                reading.Evidence.Add(quotation.Decision is Decision.FrontMatter or Decision.None ? null : stretch.Family == MarkFamily.Display ? Evidence.OfRule(quotation.Decision) : evidence[i]);
+                reading.Evidence.Add(quotation.Decision is Decision.FrontMatter or Decision.None ? null : stretch.Family == MarkFamily.Display || quotation.Decision == Decision.Repeated ? Evidence.OfRule(quotation.Decision) : evidence[i]);
         }
 
         reading.Speakers.AddRange(speakers.ToModels());
@@ -82,10 +82,12 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
         int parent = quotation.Parent;
         Attribution best = decided[index];
         if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
-            return quotation;
+            return IsHeading(index) ? Repeat(index, quotation, speakers) : quotation;
         int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
             ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
             : speakers.Find(best.Mention);
+        if (speaker < 0 && IsHeading(index) && Repeat(index, quotation, speakers) is { Speaker: >= 0 } repeated)
+            return repeated;
         return quotation with
         {
             Speaker = speaker,
@@ -101,6 +103,15 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
     {
         if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
             return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = Decision.Signature, Confidence = SpeakerRanker.Sure };
+        return Repeat(index, quotation, speakers);
+    }
+
+    private bool IsHeading(int index) =>
+        article.Paragraphs[article.Sentences[article.Quotations[index].Sentence].Paragraph].Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
+
+    /// <summary>Who said the words in the body said them here too.</summary>
+    private QuotationModel Repeat(int index, QuotationModel quotation, SpeakerDirectory speakers)
+    {
         for (int i = 0; i < Math.Min(decided.Count, Compared); i++)
         {
             MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];

@@ -94,6 +94,24 @@ public class QuotationReaderTests
     }
 
     [Fact]
+    public void A_headline_quotes_who_says_so_in_the_body()
+    {
+        const string headline = "“Today we stop painting rust”";
+        const string text = headline + "\n\n“Today we stop painting rust, and tomorrow we build,” Marta Quill said.";
+        QuotationReading reading = QuotationReader.Read(
+            text,
+            [new Segment(SegmentKind.Headline, new TextRange(0, headline.Length)), new Segment(SegmentKind.Blank, new TextRange(headline.Length, headline.Length + 2)), new Segment(SegmentKind.Paragraph, new TextRange(headline.Length + 2, text.Length))],
+            "en",
+            [],
+            [],
+            CancellationToken.None);
+
+        Assert.Equal(2, reading.Quotations.Count);
+        Assert.Equal("repeated", reading.Quotations[0].Decision);
+        Assert.Equal("Marta Quill", reading.Speakers[reading.Quotations[0].Speaker].Name);
+    }
+
+    [Fact]
     public void The_front_matter_has_the_last_word()
     {
         const string paragraph = "“The weir will hold,” Quill said. The “old lady” of the quay nodded. “It will not,” Marsh said.";
