@@ -41,7 +41,7 @@ public static class ArticleReader
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
         FrontMatter stated = FrontMatterReader.Read(text);
-        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, explain, cancellation);
+        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, stated.DatePublished?.Date, explain, cancellation);
 
         List<Segment> segments = page.Segments;
         if (stated.End > 0)
@@ -74,7 +74,7 @@ public static class ArticleReader
             WordCount = WordCounter.Count(text, segments),
             IsTruncated = page.IsTruncated,
         };
-        List<Finding> findings = [.. stated.Findings, .. page.Findings, .. said.Findings];
+        List<Finding> findings = [.. stated.Findings, .. page.Findings.Where(finding => IsAsked(finding, article)), .. said.Findings];
         if (damage is not null)
             findings.Add(damage.ToFinding(text));
         IEnumerable<Evidence?> unasked = explain && stated.End > 0 ? [null] : [];
@@ -96,6 +96,10 @@ public static class ArticleReader
         };
         return new ExplainedArticle(article, article.Segments.Select(_ => (Evidence?)null).ToEquatableArray(), []);
     }
+
+    /// <summary>Where the front matter states the date, nobody need ask how the page means its own.</summary>
+    private static bool IsAsked(Finding finding, ArticleModel article) =>
+        finding.Rule != RuleId.AmbiguousDate || finding.Range == article.DatePublished?.Range || finding.Range == article.DateModified?.Range;
 
     private static Fact? Outside(string? value) => value is null ? null : new Fact(value, null);
 

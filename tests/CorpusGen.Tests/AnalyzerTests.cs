@@ -22,6 +22,23 @@ public class AnalyzerTests
         Assert.StartsWith(expected + " ", Assert.Single(await AnalyzerRun.Findings(frontMatter + TestArticles.FerryText)));
 
     [Fact]
+    public async Task A_date_that_may_be_read_in_two_ways_is_reported_where_it_stands() =>
+        Assert.Equal(
+            ["(3,1)-(3,11) CORPUS2004 '03/04/2023' was read as 2023-04-03 but may mean 2023-03-04: state the date in the front matter"],
+            await AnalyzerRun.Findings(TestArticles.FerryText.Replace("4 May 2023", "03/04/2023")));
+
+    [Fact]
+    public async Task A_line_that_asks_to_pay_for_the_rest_is_reported() =>
+        Assert.StartsWith("(13,1)-(13,34) CORPUS2006 ", Assert.Single(await AnalyzerRun.Findings(TestArticles.FerryText.TrimEnd() + "\n\nSubscribe to continue reading now\n")));
+
+    [Theory]
+    [InlineData("---\ndate: 2023-04-03\n---\n", "03/04/2023")]
+    [InlineData("---\nlanguage: en-GB\n---\n", "03/04/2023")]
+    [InlineData("", "13/04/2023")]
+    public async Task A_date_that_is_settled_is_not_reported(string frontMatter, string date) =>
+        Assert.Empty(await AnalyzerRun.Findings(frontMatter + TestArticles.FerryText.Replace("4 May 2023", date)));
+
+    [Fact]
     public async Task Damage_is_reported_at_the_first_character_that_shows_it() =>
         Assert.StartsWith("(9,19)-(9,20) CORPUS0002 ", Assert.Single(await AnalyzerRun.Findings(TestArticles.FerryText.Replace("forty", "f\uFFFDrty"))));
 

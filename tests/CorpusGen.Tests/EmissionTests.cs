@@ -42,7 +42,7 @@ public class EmissionTests
                 foreach (string keyword in article.Keywords)
                     yield return "keyword " + keyword;
                 foreach (Byline byline in article.Bylines)
-                    yield return $"byline {byline.Name}|{byline.Role ?? "null"}|{byline.Organization ?? "null"}|{byline.Kind}|{byline.Span}";
+                    yield return $"byline {byline.Name}|{byline.Role ?? "null"}|{byline.Organization ?? "null"}|{byline.Kind}|{byline.Span}|{byline.Biography ?? "null"}|{byline.Contact ?? "null"}";
                 foreach (Segment segment in article.Segments)
                     yield return $"segment {segment.Kind} {segment.Span} {segment.Text}";
                 foreach (Sentence sentence in article.Sentences)
@@ -106,7 +106,7 @@ public class EmissionTests
         foreach (Fact keyword in article.Keywords)
             yield return "keyword " + keyword.Text;
         foreach (BylineModel byline in article.Bylines)
-            yield return $"byline {byline.Name}|{byline.Role ?? "null"}|{byline.Organization ?? "null"}|{byline.Kind}|{Text(byline.Range)}";
+            yield return $"byline {byline.Name}|{byline.Role ?? "null"}|{byline.Organization ?? "null"}|{byline.Kind}|{Text(byline.Range)}|{byline.Biography?.Text ?? "null"}|{byline.Contact?.Text ?? "null"}";
         foreach (Segment segment in article.Segments)
             yield return $"segment {segment.Kind} {Text(segment.Range)} {segment.Range.In(article.Text)}";
         foreach (TextRange sentence in article.Sentences)

@@ -46,7 +46,7 @@ internal sealed class RandomArticle
         DatePublished = MaybeDate(),
         DateModified = MaybeDate(),
         Keywords = Several(Fact),
-        Bylines = Several(() => new BylineModel(Fact().Text, MaybeFact()?.Text, MaybeFact()?.Text, Any<BylineKind>(), MaybeRange())),
+        Bylines = Several(() => new BylineModel(Fact().Text, MaybeFact()?.Text, MaybeFact()?.Text, Any<BylineKind>(), MaybeRange()) { Biography = MaybeFact(), Contact = MaybeFact() }),
         Segments = Segments().ToEquatableArray(),
         Sentences = Several(Range),
         Images = Several(() => new ImageModel(MaybeRange(), MaybeRange())),

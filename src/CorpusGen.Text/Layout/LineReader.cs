@@ -21,6 +21,8 @@ internal sealed class LineReader
     private readonly NameList _names = new();
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
     private readonly List<uint> _hashes = [];
+    private readonly WordSet _small = new();
+    private readonly WordSet _said = new();
     private string _text = "";
     private LanguageVotes _votes = new();
     private byte[] _runWords = [];
@@ -31,6 +33,8 @@ internal sealed class LineReader
         _text = text;
         _votes = new LanguageVotes();
         _hashes.Clear();
+        _small.Clear();
+        _said.Clear();
         Split(start);
         Line[] lines = LineWrap.Join(text, _lines);
         for (int i = 0; i < lines.Length; i++)
@@ -41,7 +45,7 @@ internal sealed class LineReader
         }
 
         CountRepeats(lines);
-        return new PageLines(text, lines, language ?? _votes.Winner(), _hashes, ref _runWords, _words);
+        return new PageLines(text, lines, language ?? _votes.Winner(), _hashes, ref _runWords, _small, _said, _words);
     }
 
     private void Split(int start)
@@ -119,7 +123,9 @@ internal sealed class LineReader
                     break;
                 default:
                     line.LetterWords++;
-                    if (word.IsCapitalized)
+                    if (word.Shape == WordShape.Lower)
+                        _small.Add(word.Hash);
+                    else if (word.IsCapitalized)
                         line.CapitalizedWords++;
                     if (word.Shape == WordShape.Capitals)
                         line.CapitalsWords++;
@@ -203,7 +209,7 @@ internal sealed class LineReader
             line.Date = DateFinder.Find(_text, _words, 0);
         if (mayName)
         {
-            NameReader.Read(_text, _words, line.Date.IsFound && line.Date.Start > line.Start ? line.Date.Start : line.End, _names);
+            NameReader.Read(_text, _words, line.Date, _names);
             line.Name = _names.Shape;
         }
     }

@@ -17,7 +17,6 @@ internal sealed class PageBuilder
     private const int FewestParagraphsBelowDeck = 2;
     private const int ShortestBiography = 6;
     private const int LongestSignature = 60;
-    private const int TruncationReach = 30;
     private const int DatelineReach = 160;
 
     private readonly PageLines _page;
@@ -83,16 +82,18 @@ internal sealed class PageBuilder
 
         List<Segment> segments = Tile(start);
         List<ImageModel> images = Images();
+        TextRange? truncation = TruncationFinder.Find(_page, _kinds);
         return new Page
         {
             Segments = segments,
             Headline = First(SegmentKind.Headline),
             AlternativeHeadline = First(SegmentKind.Deck),
             Kicker = First(SegmentKind.Kicker),
-            Bylines = [.. _bylines.OrderBy(byline => byline.Range!.Value.Start)],
+            Bylines = BylineDetails.Link(Text, [.. _bylines.OrderBy(byline => byline.Range!.Value.Start)], _pieces),
             Dateline = _dateline,
             Images = images,
-            IsTruncated = IsTruncated(),
+            IsTruncated = truncation is not null,
+            Findings = truncation is { } at ? [new Finding(RuleId.Truncated, at, [])] : [],
         };
     }
 
@@ -335,7 +336,7 @@ internal sealed class PageBuilder
         if (Text[before - 1] is not ('.' or '!' or '?' or ')'))
             return range.End;
         _words.Read(Text, new TextRange(dash + 1, range.End));
-        NameReader.Read(Text, _words, range.End, _people);
+        NameReader.Read(Text, _words, default, _people);
         if ((_people.Shape & NameShape.Bare) == 0)
             return range.End;
         foreach (NamedPerson person in _people.People)
@@ -461,18 +462,5 @@ internal sealed class PageBuilder
         }
 
         return null;
-    }
-
-    /// <summary>Whether a line around the body's end asks for a subscription to read on.</summary>
-    private bool IsTruncated()
-    {
-        int end = Math.Min(_kinds.Length, _page.Run.End + TruncationReach);
-        for (int i = 0; i < end; i++)
-        {
-            if (_kinds[i] == SegmentKind.Boilerplate && (_page.Lines[i].Lead & PageTopic.Paywall) != 0)
-                return true;
-        }
-
-        return false;
     }
 }

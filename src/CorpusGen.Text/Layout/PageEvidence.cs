@@ -7,9 +7,10 @@ namespace CorpusGen.Text.Layout;
 /// <summary>
 /// Says for each segment of a page why it is what it is, by asking again whoever decided: ordinary reading keeps nothing.
 /// </summary>
+/// <param name="names">The names that may be authors'.</param>
 /// <param name="authors">The names that were found.</param>
 /// <param name="dates">All dates, of which <paramref name="published"/> is the one of publication, or -1.</param>
-internal sealed class PageEvidence(PageLines page, PageLabels labels, List<AuthorCandidate> authors, List<DateCandidate> dates, int published, PageModel model)
+internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames names, List<AuthorCandidate> authors, List<DateCandidate> dates, int published, PageModel model)
 {
     /// <summary>The evidence for each segment; null for white space.</summary>
     public List<Evidence?> Of(List<Segment> segments, CancellationToken cancellation)
@@ -32,7 +33,7 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, List<Autho
         if (segment.Kind == SegmentKind.Headline && line == labels.Headline)
             return HeadlineFinder.Explain(page, line, model);
         if (segment.Kind == SegmentKind.Byline && authors.Exists(author => segment.Range.Contains(author.Person.Name)))
-            return AuthorFinder.Explain(page, labels, authors.Find(author => segment.Range.Contains(author.Person.Name)), model);
+            return AuthorFinder.Explain(names, authors.Find(author => segment.Range.Contains(author.Person.Name)), model);
         if (segment.Kind == SegmentKind.Date && published >= 0 && segment.Range.Contains(dates[published].Match.Range))
             return PublicationDateFinder.Explain(page, labels, dates, published, model);
         return PageBuilder.Kind(labels[line]) == segment.Kind

@@ -10,6 +10,7 @@ internal sealed class PageLines
 
     /// <summary>Room enough that few words share a slot.</summary>
     private const int SlotsPerWord = 8;
+    private const int SignatureWords = 3;
     private const int ShortestTwin = 12;
     private const int LongestTwin = 60;
     private const int LargestTable = 1 << 19;
@@ -18,12 +19,14 @@ internal sealed class PageLines
     private readonly byte[] _runWords;
     private readonly uint _mask;
 
-    public PageLines(string text, Line[] lines, string? language, List<uint> words, ref byte[] runWords, PageWords scratch)
+    public PageLines(string text, Line[] lines, string? language, List<uint> words, ref byte[] runWords, WordSet small, WordSet said, PageWords scratch)
     {
         Text = text;
         Lines = lines;
         Language = language;
         Scratch = scratch;
+        SmallWords = small;
+        SaidWords = said;
         bool known = language is not null;
         Run = MainRun.Find(lines, known);
         IsLong = new bool[lines.Length];
@@ -52,6 +55,12 @@ internal sealed class PageLines
 
     /// <summary>Room for who reads the words of a line and needs them no more before the next is read.</summary>
     public PageWords Scratch { get; }
+
+    /// <summary>Words that the page has in small letters, so that they are no names.</summary>
+    public WordSet SmallWords { get; }
+
+    /// <summary>Content words of the running text of the body: who has one in the name may be talked about.</summary>
+    public WordSet SaidWords { get; }
 
     /// <summary>Where the body is.</summary>
     public MainRun Run { get; }
@@ -103,11 +112,15 @@ internal sealed class PageLines
     {
         for (int i = Run.First; i < Run.End; i++)
         {
+            // A paragraph that does not end as a sentence may be signed.
+            int said = Lines[i].Has(LineTraits.EndsSentence) ? Lines[i].EndWord : Lines[i].EndWord - SignatureWords;
             for (int k = Lines[i].FirstWord; k < Lines[i].EndWord; k++)
             {
                 ref byte count = ref _runWords[words[k] & _mask];
                 if (count < byte.MaxValue)
                     count++;
+                if (IsLong[i] && k < said)
+                    SaidWords.Add(words[k]);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -11,12 +12,13 @@ internal static class PageReader
 
     /// <summary>Reads the page from <paramref name="start"/> (the end of the front matter) to the end of the text.</summary>
     /// <param name="language">BCP 47 tag when it is known from outside; otherwise it is detected.</param>
+    /// <param name="published">The day of publication when it is known from outside: it tells how dates in numbers are meant.</param>
     /// <param name="explain">Whether the evidence is collected as well.</param>
-    public static Page Read(string text, int start, string? language, bool explain, CancellationToken cancellation) =>
-        Read(text, start, language, PageModel.Learned, cancellation, explain);
+    public static Page Read(string text, int start, string? language, DateTime? published, bool explain, CancellationToken cancellation) =>
+        Read(text, start, language, PageModel.Learned, cancellation, published, explain);
 
     /// <summary>Reads the page with the weights given.</summary>
-    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation, bool explain = false)
+    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation, DateTime? known = null, bool explain = false)
     {
         LineReader lines = s_lines ?? new LineReader();
         PageLines page = lines.Read(text, start, language, cancellation);
@@ -24,24 +26,35 @@ internal static class PageReader
         PageLabels labels = LineLabeler.Label(page, model, cancellation);
 
         List<DateCandidate> dates = PublicationDateFinder.Candidates(page);
-        DateOrder.Settle(text, dates);
+        DateOrder.Settle(dates, page.Language, known);
         int published = PublicationDateFinder.Find(page, labels, dates, model);
         int modified = PublicationDateFinder.FindModified(page, dates, published);
 
         PageBuilder builder = new(page, labels, cancellation);
-        List<AuthorCandidate> authors = AuthorFinder.Find(page, labels, model);
+        PageNames names = new(page, labels);
+        List<AuthorCandidate> authors = AuthorFinder.Find(names, model);
         foreach (AuthorCandidate author in authors)
             builder.AddByline(author);
         builder.AddDates(published < 0 ? null : dates[published], modified < 0 ? null : dates[modified]);
         Page built = builder.Build(start);
         return built with
         {
-            Evidence = explain ? new PageEvidence(page, labels, authors, dates, published, model).Of(built.Segments, cancellation) : [],
+            Evidence = explain ? new PageEvidence(page, labels, names, authors, dates, published, model).Of(built.Segments, cancellation) : [],
             DatePublished = published < 0 ? null : Fact(dates[published].Match),
             DateModified = modified < 0 ? null : Fact(dates[modified].Match),
             Language = page.Language,
+            Findings = [.. built.Findings, .. new[] { published, modified }.Where(i => i >= 0 && dates[i].Match.IsAmbiguous).Select(i => Ambiguous(text, dates[i].Match))],
         };
     }
+
+    /// <summary>Neither the language nor another date tells which number is the day.</summary>
+    private static Finding Ambiguous(string text, DateMatch match)
+    {
+        DateTime swapped = new(match.Date.Year, match.Date.Day, match.Date.Month);
+        return new Finding(RuleId.AmbiguousDate, match.Range, [match.Range.In(text), Day(match.Date), Day(swapped)]);
+    }
+
+    private static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateFact Fact(DateMatch match) => new(match.Date, match.Time, match.Offset, match.Range);
 }

@@ -35,7 +35,7 @@ internal static class CreditReader
     public static void Read(string text, PageWords words, TextRange credit, NameList names, List<BylineModel> bylines)
     {
         words.Read(text, credit);
-        NameReader.Read(text, words, credit.End, names);
+        NameReader.Read(text, words, default, names);
         bool people = false;
         foreach (NamedPerson person in names.People)
         {

@@ -34,11 +34,11 @@ internal static class DateFinder
                 if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out int month) && SmallNumber(text, words, i + 2, out int day)
                     && IsDateSeparator(text, words, i, out _) && IsDateSeparator(text, words, i + 1, out _))
                 {
-                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, false, out match);
+                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
                 }
 
                 return i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)
-                    && Make(text, words, i, last, words[last].End, value, month, day, false, out match);
+                    && Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
             }
 
             if (length <= 2 && i + 2 < words.Count)
@@ -54,20 +54,17 @@ internal static class DateFinder
                     if (at < words.Count && IsParticle(text, words[at]))
                         at++;
                     return at < words.Count && Year(text, words[at], out int year, out int end) && at - i <= 5
-                        && Make(text, words, i, at, end, year, named, value, false, out match);
+                        && Make(text, words, i, at, end, year, named, value, DateForm.DayThenName, out match);
                 }
 
                 if (SmallNumber(text, words, i + 1, out int second) && IsDateSeparator(text, words, i, out char mark)
                     && IsDateSeparator(text, words, i + 1, out char same) && mark == same
                     && YearAfterNumbers(text, words[i + 2], out int stated, out int yearEnd))
                 {
-                    bool monthFirst = second > 12;
-                    bool ambiguous = mark == '/' && value <= 12 && second <= 12 && value != second;
-                    if (ambiguous && IsAmericanClock(text, words, i + 2))
-                        (monthFirst, ambiguous) = (true, false);
-                    return monthFirst
-                        ? Make(text, words, i, i + 2, yearEnd, stated, value, second, false, out match)
-                        : Make(text, words, i, i + 2, yearEnd, stated, second, value, ambiguous, out match);
+                    DateForm form = Order(text, words, i, mark, value, second);
+                    return form == DateForm.MonthFirst
+                        ? Make(text, words, i, i + 2, yearEnd, stated, value, second, form, out match)
+                        : Make(text, words, i, i + 2, yearEnd, stated, second, value, form, out match);
                 }
             }
 
@@ -83,14 +80,35 @@ internal static class DateFinder
                 if (IsOrdinalEnd(text, words[next]))
                     next++;
                 return next < words.Count && Year(text, words[next], out int year, out int end) && words[next].Start - words[at].End <= 4
-                    && Make(text, words, i, next, end, year, name, day, false, out match);
+                    && Make(text, words, i, next, end, year, name, day, DateForm.NameThenDay, out match);
             }
         }
 
         return false;
     }
 
-    private static bool Make(string text, PageWords words, int first, int last, int end, int year, int month, int day, bool ambiguous, out DateMatch match)
+    /// <summary>Whether day or month comes first in three numbers: by their size, by the mark between them, or by the zone beside them.</summary>
+    private static DateForm Order(string text, PageWords words, int i, char mark, int first, int second)
+    {
+        if (second > 12)
+            return DateForm.MonthFirst;
+        if (first > 12 || first == second || mark == '.')
+            return DateForm.DayFirst;
+        for (int k = i + 3; k < words.Count && k < i + 8; k++)
+        {
+            if (words[k].Shape != WordShape.Capitals)
+                continue;
+            ReadOnlySpan<char> zone = text.AsSpan(words[k].Start, words[k].Length);
+            if (zone is "EST" or "EDT" or "ET" or "CST" or "CDT" or "CT" or "MST" or "MDT" or "MT" or "PST" or "PDT" or "PT")
+                return DateForm.MonthFirst;
+            if (zone is "BST" or "CET" or "CEST" or "EET" or "EEST" or "SAST" or "IST" or "AEST" or "AEDT" or "NZST" or "NZDT")
+                return DateForm.DayFirst;
+        }
+
+        return DateForm.Open;
+    }
+
+    private static bool Make(string text, PageWords words, int first, int last, int end, int year, int month, int day, DateForm form, out DateMatch match)
     {
         match = default;
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
@@ -127,7 +145,7 @@ internal static class DateFinder
             }
         }
 
-        match = new DateMatch(start, end, new DateTime(year, month, day), time, offset, ambiguous);
+        match = new DateMatch(start, end, new DateTime(year, month, day), time, offset, form);
         return true;
     }
 
@@ -190,25 +208,19 @@ internal static class DateFinder
             Word zone = words[k];
             if (zone.Shape == WordShape.Capitals && Zone(text.AsSpan(zone.Start, Math.Min(zone.Length, 5))) is { } named)
             {
-                offset = named;
-                end = zone.End;
+                (offset, end) = (named, zone.End);
+                // "GMT+2"
+                if (named == TimeSpan.Zero && k + 1 < words.Count && SignedOffset(text, words, k + 1, end, out TimeSpan shift, out int shiftEnd))
+                    (offset, end) = (shift, shiftEnd);
             }
             else if (zone.Length == 1 && zone.Start == end && text[zone.Start] == 'Z')
             {
                 offset = TimeSpan.Zero;
                 end = zone.End;
             }
-            else if (zone.Shape == WordShape.Digits && zone.Length == 2 && zone.Start == end + 1 && text[end] is '+' or '-'
-                && k + 1 < words.Count && words[k + 1].Shape == WordShape.Digits && words[k + 1].Length == 2)
+            else if (SignedOffset(text, words, k, end, out TimeSpan stated, out int statedEnd))
             {
-                int hours = Value(text, zone), rest = Value(text, words[k + 1]);
-                if (hours <= 14 && rest < 60)
-                {
-                    offset = new TimeSpan(hours, rest, 0);
-                    if (text[end] == '-')
-                        offset = offset.Value.Negate();
-                    end = words[k + 1].End;
-                }
+                (offset, end) = (stated, statedEnd);
             }
             else if (Equals(text, zone, "Uhr"))
             {
@@ -217,6 +229,42 @@ internal static class DateFinder
         }
 
         return (clock, offset, end);
+    }
+
+    /// <summary>Reads "+02:00", "+0200" or "-5" behind a clock or "GMT", at most a space between them.</summary>
+    private static bool SignedOffset(string text, PageWords words, int k, int after, out TimeSpan offset, out int end)
+    {
+        offset = default;
+        Word word = words[k];
+        end = word.End;
+        bool spaced = word.Start == after + 2 && text[after] == ' ';
+        if (word.Shape != WordShape.Digits || (word.Start != after + 1 && !spaced) || text[word.Start - 1] is not ('+' or '-' or '−'))
+            return false;
+        int value = Value(text, word), hours = value, minutes = 0;
+        if (word.Length == 4)
+        {
+            (hours, minutes) = (value / 100, value % 100);
+        }
+        else if (word.Length > 2)
+        {
+            return false;
+        }
+        else if (k + 1 < words.Count && words[k + 1].Shape == WordShape.Digits && words[k + 1].Length == 2 && words[k + 1].Start == end + 1 && text[end] == ':')
+        {
+            minutes = Value(text, words[k + 1]);
+            end = words[k + 1].End;
+        }
+        else if (spaced)
+        {
+            return false;
+        }
+
+        if (hours > 14 || minutes > 59)
+            return false;
+        offset = new TimeSpan(hours, minutes, 0);
+        if (text[word.Start - 1] != '+')
+            offset = offset.Negate();
+        return true;
     }
 
     private static bool HalfOfDay(string text, PageWords words, int k, out bool afternoon, out int count)
@@ -229,17 +277,6 @@ internal static class DateFinder
         count = 2;
         return word.Length == 1 && Chars.Fold(text[word.Start]) is 'a' or 'p' && k + 1 < words.Count
             && words[k + 1].Length == 1 && Chars.Fold(text[words[k + 1].Start]) == 'm' && words[k + 1].Start == word.End + 1;
-    }
-
-    private static bool IsAmericanClock(string text, PageWords words, int from)
-    {
-        for (int k = from; k < words.Count && k < from + 6; k++)
-        {
-            if (words[k].Shape == WordShape.Capitals && text.AsSpan(words[k].Start, words[k].Length) is "EST" or "EDT" or "ET" or "CST" or "CDT" or "CT" or "MST" or "MDT" or "PST" or "PDT" or "PT")
-                return true;
-        }
-
-        return false;
     }
 
     private static TimeSpan? Zone(ReadOnlySpan<char> zone) => zone switch

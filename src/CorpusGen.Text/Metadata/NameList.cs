@@ -21,6 +21,8 @@ internal sealed class NameList
             if (People.Count == 0)
                 return NameShape.None;
             NameShape shape = Unexplained == 0 && !HasRole && !HasOrganization ? NameShape.Bare : NameShape.Leading;
+            if (Unexplained == 0)
+                shape |= NameShape.Complete;
             if (People[0].IsKnown)
                 shape |= NameShape.Known;
             return People.Count > 1 ? shape | NameShape.Several : shape;

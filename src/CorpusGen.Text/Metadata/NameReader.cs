@@ -15,19 +15,28 @@ internal static class NameReader
     /// <summary>What may stand beside names in a byline without being part of it.</summary>
     private const PageTopic BesideName = PageTopic.Published | PageTopic.Updated | PageTopic.Relative | PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday;
 
+    private const int LongestOutlet = 3;
+
     private static readonly WordTable s_firstNames = WordTable.Load("Language/first-names.txt");
 
     /// <summary>Reads the names among the words of a line.</summary>
-    /// <param name="end">Offset at which reading stops: the line's end or its date.</param>
-    public static void Read(string text, PageWords words, int end, NameList names)
+    /// <param name="date">The line's date, which parts what stands before it from what stands behind it.</param>
+    public static void Read(string text, PageWords words, DateMatch date, NameList names)
     {
         names.Clear();
         BylineKind kind = BylineKind.Author;
         bool led = false;
         int i = 0;
-        while (i < words.Count && words[i].End <= end)
+        while (i < words.Count)
         {
-            int next = PieceEnd(text, words, i, end);
+            if (date.Holds(words[i].Start))
+            {
+                (led, kind) = (false, BylineKind.Author);
+                i++;
+                continue;
+            }
+
+            int next = PieceEnd(text, words, i, date);
             i = SkipLeads(text, words, i, next, ref kind, ref led);
             if (i < next)
                 ReadPiece(text, words, i, next, kind, led, names);
@@ -41,12 +50,12 @@ internal static class NameReader
     }
 
     /// <summary>The word at which the piece that begins at a word is over.</summary>
-    private static int PieceEnd(string text, PageWords words, int from, int end)
+    private static int PieceEnd(string text, PageWords words, int from, DateMatch date)
     {
         int i = from + 1;
-        for (; i < words.Count && words[i].End <= end; i++)
+        for (; i < words.Count; i++)
         {
-            if (IsCut(text, words[i - 1].End, words[i].Start) || (IsConjunction(text, words, i) && i + 1 < words.Count))
+            if (date.Holds(words[i].Start) || IsCut(text, words[i - 1].End, words[i].Start) || (IsConjunction(text, words, i) && i + 1 < words.Count))
                 return i;
         }
 
@@ -62,7 +71,7 @@ internal static class NameReader
             int after = i + words.PhraseLength(i);
             if ((topics & PageTopic.Contributor) != 0)
                 kind = BylineKind.Contributor;
-            else if ((topics & PageTopic.By) != 0 && ((topics & PageTopic.Role) == 0 || IsLabelEnd(text, words, after)))
+            else if ((topics & PageTopic.By) != 0 && ((topics & PageTopic.Role) == 0 || IsLabelEnd(text, words, after) || IsTitle(words, after, end)))
                 kind = BylineKind.Author;
             else if ((topics & PageTopic.Credit) != 0 && (topics & PageTopic.Agency) == 0)
                 kind = BylineKind.Photographer;
@@ -74,6 +83,10 @@ internal static class NameReader
 
         return i;
     }
+
+    /// <summary>Whether a Chinese or Japanese role stands before a name, a space between them.</summary>
+    private static bool IsTitle(PageWords words, int after, int end) =>
+        after < end && words[after].Shape == WordShape.Ideograph && words[after].Start > words[after - 1].End;
 
     private static bool IsLabelEnd(string text, PageWords words, int after)
     {
@@ -125,11 +138,18 @@ internal static class NameReader
             }
         }
 
-        if (led && end == i + 1 && names.People.Count == 0 && words[i].IsCapitalized && kind == BylineKind.Author)
+        if (words.Tells(end - 1, PageTopic.Desk) && end - i <= LongestOutlet && words[i].IsCapitalized && names.People.Count == 0)
+        {
+            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, led, false, 0));
+            return;
+        }
+
+        bool proper = words[i].IsCapitalized || text[words[i].End < text.Length ? words[i].End : words[i].Start] is '-' or '.';
+        if (led && end - i <= LongestOutlet && names.People.Count == 0 && proper && kind == BylineKind.Author)
             names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 1));
         else if (Any(words, i, end, PageTopic.Role))
             Attach(names, piece, isRole: true);
-        else if (names.People.Count > 0 && words[i].IsCapitalized && end - i <= 6)
+        else if (names.People.Count > 0 && (words[i].IsCapitalized || text[words[i].Start - 1] == '/') && end - i <= 6)
             Attach(names, piece, isRole: false);
         else
             names.Unexplained++;
@@ -137,10 +157,13 @@ internal static class NameReader
 
     private static void AttachRest(PageWords words, int from, int end, NameList names)
     {
+        // "Mara Ellison 7 hours ago"
+        if (words[from].Shape == WordShape.Digits && from + 1 < end && words.Tells(from + 1, BesideName))
+            return;
         TextRange rest = new(words[from].Start, words[end - 1].End);
         if (Any(words, from, end, PageTopic.Role))
             Attach(names, rest, isRole: true);
-        else if (Any(words, from, end, PageTopic.Organization | PageTopic.Agency))
+        else if (words[from].Start == words[from - 1].End || Any(words, from, end, PageTopic.Organization | PageTopic.Agency))
             Attach(names, rest, isRole: false);
         else
             names.Unexplained++;
@@ -187,15 +210,15 @@ internal static class NameReader
             if (word.IsCapitalized)
             {
                 // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
-                if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !s_firstNames.Contains(text.AsSpan(word.Start, word.Length)))
+                if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !IsName(text, word))
                     break;
                 bool initial = word.Length == 1;
                 if (i > from && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
                     break;
-                if (!initial && words.Tells(i, NoName) && !s_firstNames.Contains(text.AsSpan(word.Start, word.Length)))
+                if (!initial && words.Tells(i, NoName) && !IsName(text, word))
                     break;
                 if (capitals == 0 && !initial)
-                    known = s_firstNames.Contains(text.AsSpan(word.Start, word.Length));
+                    known = IsName(text, word);
                 if (i == from || char.IsWhiteSpace(text[word.Start - 1]))
                     capitals++;
                 last = i + 1;
@@ -226,13 +249,15 @@ internal static class NameReader
         while (i < end && words[i].Shape == WordShape.Ideograph && text[words[i].Start] is < '\u30A0' or > '\u30FF'
             && !words.Tells(i, PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit))
         {
-            parts |= i > from && words[i].Start > words[i - 1].End;
+            parts |= i > from && words[i].Start > words[i - 1].End && char.IsWhiteSpace(text[words[i - 1].End]);
             i++;
         }
 
         bool role = i < end && words.Tells(i, PageTopic.Role);
         return i - from is >= 2 and <= 6 && (role || ((led || parts) && i == end)) ? i : from;
     }
+
+    private static bool IsName(string text, Word word) => s_firstNames.Contains(text.AsSpan(word.Start, word.Length));
 
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 

@@ -17,4 +17,7 @@ internal enum NameShape
 
     /// <summary>Several names, joined by commas or "and".</summary>
     Several = 8,
+
+    /// <summary>Nothing but names, roles and outlets.</summary>
+    Complete = 16,
 }

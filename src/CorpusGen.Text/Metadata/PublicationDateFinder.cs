@@ -28,8 +28,10 @@ internal static class PublicationDateFinder
             {
                 for (; from < words.Count && words[from].Start < match.End; from++)
                 {
-                    if (words[from].Start < match.Start && words.Tells(from, PageTopic.Published | PageTopic.Updated))
-                        (published, updated) = (words.Tells(from, PageTopic.Published), words.Tells(from, PageTopic.Updated));
+                    if (words[from].Start >= match.Start || !words.Tells(from, PageTopic.Published | PageTopic.Updated))
+                        continue;
+                    (published, updated) = (words.Tells(from, PageTopic.Published), words.Tells(from, PageTopic.Updated));
+                    from += words.PhraseLength(from) - 1;
                 }
 
                 candidates.Add(new DateCandidate(i, match, published, updated));

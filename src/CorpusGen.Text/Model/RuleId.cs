@@ -27,6 +27,12 @@ public static class RuleId
     /// <summary>No body was found.</summary>
     public const string NoBody = "CORPUS2002";
 
+    /// <summary>The date of publication may be read in two ways.</summary>
+    public const string AmbiguousDate = "CORPUS2004";
+
+    /// <summary>The page breaks the article off.</summary>
+    public const string Truncated = "CORPUS2006";
+
     /// <summary>A quotation mark is never closed.</summary>
     public const string UnclosedQuotation = "CORPUS3001";
 

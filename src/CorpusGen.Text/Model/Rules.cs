@@ -80,6 +80,24 @@ public static class Rules
         "No body was found: the file holds no paragraph of running text",
         "An article without paragraphs has no sentences and hardly a quotation; often only a page's frame was saved.");
 
+    /// <summary>Arguments: the date as it stands, how it was read, how it could be read.</summary>
+    public static Rule AmbiguousDate { get; } = new(
+        RuleId.AmbiguousDate,
+        Page,
+        RuleSeverity.Info,
+        "A date may be read in two ways",
+        "'{0}' was read as {1} but may mean {2}: state the date in the front matter",
+        "Some write the day first and some the month, and nothing on this page tells which; the day was taken to come first.");
+
+    /// <summary>No arguments.</summary>
+    public static Rule Truncated { get; } = new(
+        RuleId.Truncated,
+        Page,
+        RuleSeverity.Info,
+        "The page breaks the article off",
+        "The page breaks the article off here: save the whole article to have all of its text and quotations",
+        "Behind a paywall or a link to read on, the rest of the article is missing, and so are its quotations.");
+
     /// <summary>No arguments.</summary>
     public static Rule UnclosedQuotation { get; } = new(
         RuleId.UnclosedQuotation,
@@ -103,7 +121,7 @@ public static class Rules
     [
         NoArticle, NotText, Empty,
         InvalidFrontMatter, UnknownKey, InvalidValue,
-        NoHeadline, NoBody,
+        NoHeadline, NoBody, AmbiguousDate, Truncated,
         UnclosedQuotation, NoSpeaker,
     ];
 

@@ -55,6 +55,8 @@ internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
             json.WriteString("organization", byline.Organization);
             json.WriteString("kind", Name(byline.Kind));
             WriteRange(json, byline.Range);
+            WriteFact(json, "biography", byline.Biography);
+            WriteFact(json, "contact", byline.Contact);
             json.WriteEndObject();
         }
 

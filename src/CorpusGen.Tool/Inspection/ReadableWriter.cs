@@ -80,6 +80,8 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
         {
             string text = string.Join(", ", new[] { byline.Name, byline.Role, byline.Organization }.Where(part => part is not null));
             facts.Add((byline.Kind.ToString().ToLowerInvariant(), text, byline.Range));
+            Add("contact", byline.Contact);
+            Add("biography", byline.Biography);
         }
 
         AddDate("published", article.DatePublished);

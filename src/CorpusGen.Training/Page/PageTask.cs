@@ -39,7 +39,7 @@ internal static class PageTask
             dates.Add(Dates(pages[p].Gold, pages[p].Page, unseen[p]));
         }
 
-        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 0.5);
+        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 8);
         ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 1);
         return model;
     }
@@ -84,21 +84,32 @@ internal static class PageTask
         }
     }
 
+    /// <summary>
+    /// An author may be named at several places, of which one need say so; wherever somebody else is named, it should not.
+    /// </summary>
     private static void AddAuthors(GoldPage gold, PageLines page, PageLabels labels, List<Choice> authors)
     {
-        List<AuthorCandidate> candidates = AuthorFinder.Candidates(page, labels);
+        PageNames names = new(page, labels);
+        List<AuthorCandidate> candidates = names.Candidates;
+        Dictionary<string, Choice> right = [];
         for (int i = 0; i < candidates.Count; i++)
         {
             NamedPerson person = candidates[i].Person;
             string name = GoldPage.Normalize(person.Name.In(gold.Text));
-            bool right = gold.Authors.Contains(name);
-            if (person.Kind is BylineKind.Agency or BylineKind.Photographer || (!right && gold.AuthorsAnywhere.Contains(name)))
+            bool isRight = gold.Authors.Contains(name);
+            if (person.Kind != BylineKind.Author || (!isRight && gold.AuthorsAnywhere.Contains(name)))
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
-            AuthorFinder.Describe(page, labels, candidates, i, ref features);
-            Choice choice = new([], [], []);
-            choice.Add(features.Places, right, AuthorFinder.Prior(page, labels, candidates[i]));
-            authors.Add(choice);
+            AuthorFeatures.Describe(names, i, ref features);
+            if (!isRight || !right.TryGetValue(name, out Choice? choice))
+            {
+                choice = new Choice([], [], []);
+                authors.Add(choice);
+                if (isRight)
+                    right.Add(name, choice);
+            }
+
+            choice.Add(features.Places, isRight, AuthorFinder.Prior(names, i));
         }
     }
 

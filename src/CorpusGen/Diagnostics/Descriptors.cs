@@ -39,6 +39,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoBody = new(
         RuleId.NoBody, Rules.NoBody.Title, Rules.NoBody.MessageFormat, Page, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.NoBody.Description, Rules.NoBody.HelpLink);
 
+    public static readonly DiagnosticDescriptor AmbiguousDate = new(
+        RuleId.AmbiguousDate, Rules.AmbiguousDate.Title, Rules.AmbiguousDate.MessageFormat, Page, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.AmbiguousDate.Description, Rules.AmbiguousDate.HelpLink);
+
+    public static readonly DiagnosticDescriptor Truncated = new(
+        RuleId.Truncated, Rules.Truncated.Title, Rules.Truncated.MessageFormat, Page, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.Truncated.Description, Rules.Truncated.HelpLink);
+
     public static readonly DiagnosticDescriptor UnclosedQuotation = new(
         RuleId.UnclosedQuotation, Rules.UnclosedQuotation.Title, Rules.UnclosedQuotation.MessageFormat, Quotations, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.UnclosedQuotation.Description, Rules.UnclosedQuotation.HelpLink);
 
@@ -49,7 +55,7 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> OfFindings =
     [
         NotText, Empty, InvalidFrontMatter, UnknownKey, InvalidValue,
-        NoHeadline, NoBody, UnclosedQuotation, NoSpeaker,
+        NoHeadline, NoBody, AmbiguousDate, Truncated, UnclosedQuotation, NoSpeaker,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = OfFindings.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

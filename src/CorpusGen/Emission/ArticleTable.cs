@@ -49,6 +49,8 @@ internal sealed class ArticleTable
             AddText(byline.Role);
             AddText(byline.Organization);
             _table.Add((int)byline.Kind).Add(byline.Range);
+            Add(byline.Biography);
+            Add(byline.Contact);
         }
     }
 

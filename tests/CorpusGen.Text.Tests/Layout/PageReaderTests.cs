@@ -191,11 +191,27 @@ public class PageReaderTests
         Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
     }
 
-    [Fact]
-    public void A_paywall_truncates()
+    [Theory]
+    [InlineData("{0}", "To continue reading this article...\nAlready a subscriber?", "To continue reading")]
+    [InlineData("{0} Its members have been told to…", "Share\n\nSubscribe to read the full story", "Subscribe to read")]
+    [InlineData("{0}", "Continue reading", "Continue reading")]
+    public void A_body_that_stops_at_a_paywall_is_truncated(string end, string below, string line)
     {
-        Assert.True(Read(English($"{Headline}\n\nBy Mara Ellison", below: "To continue reading this article...\nAlready a subscriber?")).IsTruncated);
-        Assert.False(Read(English($"{Headline}\n\nBy Mara Ellison")).IsTruncated);
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", below: below).Replace(Last, end.Replace("{0}", Last, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.True(article.IsTruncated);
+        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.Truncated);
+        Assert.StartsWith(line, finding.Range.In(article.Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Already a subscriber? Sign in", "")]
+    [InlineData("", "Share\n\nMost read\n\nFerry captain retires after forty years on the bridge\n\nOld bakery to become a library\n\nAlready a subscriber?")]
+    public void A_body_that_is_whole_is_not(string within, string below)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", within: within, below: below));
+        Assert.False(article.IsTruncated);
+        Assert.DoesNotContain(article.Findings, finding => finding.Rule == RuleId.Truncated);
     }
 
     [Fact]

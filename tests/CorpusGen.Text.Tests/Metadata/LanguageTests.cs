@@ -29,4 +29,12 @@ public class LanguageTests
     [InlineData("xq zzyx qwv")]
     public void Too_little_text_has_no_language(string text) =>
         Assert.Null(ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken).Language);
+
+    [Theory]
+    [InlineData("pt-BR")]
+    [InlineData("is")]
+    public void Front_matter_states_the_language_better(string language) =>
+        Assert.Equal(
+            language,
+            ArticleReader.Read($"---\nlanguage: {language}\n---\nThe boats came back to the harbour before the storm, and nobody was hurt.\n", GivenFacts.None, TestContext.Current.CancellationToken).Language?.Text);
 }

@@ -40,7 +40,11 @@ public class PageDateTests
 
     [Theory]
     [InlineData("Fri, Apr 28 20232:23 PM EDT", 14, 23, -4)]
-    [InlineData("2023-04-28 09:05 +0200", 9, 5, null)]
+    [InlineData("2023-04-28 09:05 +0200", 9, 5, 2)]
+    [InlineData("April 28, 2023 9:05 AM GMT+2", 9, 5, 2)]
+    [InlineData("28.04.2023 um 09:05 Uhr", 9, 5, null)]
+    [InlineData("28/04/2023 KL. 09:05", 9, 5, null)]
+    [InlineData("28 April 2023 9:05 AM ET", 9, 5, null)]
     [InlineData("2023-04-28T09:05:00+02:00", 9, 5, 2)]
     [InlineData("28 April 2023 9.05 p.m. CET", 21, 5, 1)]
     public void Clock_and_zone_stand_beside_the_day(string text, int hour, int minute, int? offset)
@@ -59,6 +63,76 @@ public class PageDateTests
     [InlineData("99/99/9999")]
     public void What_is_no_full_date_is_none(string text) => Assert.False(Find(text).IsFound);
 
+    [Theory]
+    [InlineData("January,February,March,April,May,June,July,August,September,October,November,December")]
+    [InlineData("Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember")]
+    [InlineData("janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre")]
+    [InlineData("enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre")]
+    [InlineData("gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre")]
+    [InlineData("janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro")]
+    [InlineData("januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december")]
+    [InlineData("januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december")]
+    [InlineData("januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december")]
+    [InlineData("januar,februar,mars,april,mai,juni,juli,august,september,oktober,november,desember")]
+    [InlineData("stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia")]
+    [InlineData("Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık")]
+    public void Months_have_their_names(string months)
+    {
+        string[] names = months.Split(',');
+        for (int month = 1; month <= names.Length; month++)
+            Assert.Equal(new DateTime(2024, month, 23), Find($"23 {names[month - 1]} 2024").Date);
+    }
+
+    [Theory]
+    [InlineData("03/04/2025", "---\nlanguage: fr\n---\n", "2025-04-03")]
+    [InlineData("03/04/2025", "---\nlanguage: en-US\n---\n", "2025-03-04")]
+    [InlineData("03/04/2025", "---\nlanguage: en-GB\n---\n", "2025-04-03")]
+    [InlineData("03/04/2025 10:45 AM EST", "", "2025-03-04")]
+    [InlineData("03/04/2025 10:45 BST", "", "2025-04-03")]
+    [InlineData("Published 03/04/2025\nUpdated 03/28/2025", "", "2025-03-04")]
+    [InlineData("Published 03/04/2025\nUpdated 28/04/2025", "", "2025-04-03")]
+    [InlineData("Published 03/04/2025\nUpdated March 28, 2025", "", "2025-03-04")]
+    [InlineData("Published 03/04/2025\nUpdated 28 April 2025", "", "2025-04-03")]
+    [InlineData("03.04.2025", "", "2025-04-03")]
+    [InlineData("04/04/2025", "", "2025-04-04")]
+    public void Which_number_is_the_day_is_decided_by_what_the_page_says(string date, string frontMatter, string expected)
+    {
+        ArticleModel article = SamplePage.Read(frontMatter + SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n{date}"));
+        Assert.Equal(expected, article.DatePublished?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.DoesNotContain(article.Findings, finding => finding.Rule == RuleId.AmbiguousDate);
+    }
+
+    [Fact]
+    public void A_day_that_stays_open_is_reported()
+    {
+        ArticleModel article = SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n03/04/2025"));
+        Assert.Equal(new DateTime(2025, 4, 3), article.DatePublished?.Date);
+        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.AmbiguousDate);
+        Assert.Equal("03/04/2025", finding.Range.In(article.Text));
+        Assert.Equal(["03/04/2025", "2025-04-03", "2025-03-04"], finding.Arguments);
+    }
+
+    [Fact]
+    public void The_day_that_the_front_matter_states_settles_the_others()
+    {
+        ArticleModel article = SamplePage.Read("---\ndate: 2025-03-04\n---\n" + SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\nPublished 03/04/2025\nUpdated 03/04/2025 8:15 a.m."));
+        Assert.Equal(new DateTime(2025, 3, 4), article.DateModified?.Date);
+        Assert.DoesNotContain(article.Findings, finding => finding.Rule == RuleId.AmbiguousDate);
+    }
+
+    [Theory]
+    [InlineData("Published 12 March 2024 10:45 CET\nUpdated 14 March 2024 08:05 CET", 1)]
+    [InlineData("Published: Mar 12, 2024 10:45 AM EDT | Updated: Mar 14, 2024 08:05 AM EDT", -4)]
+    [InlineData("Veröffentlicht am 12.03.2024 um 10:45 Uhr\nAktualisiert am 14.03.2024 um 08:05 Uhr", null)]
+    [InlineData("Publié le 12 mars 2024 à 10h45Mis à jour le 14 mars 2024 à 08h05", null)]
+    public void Clock_and_zone_of_both_dates_are_kept(string dates, int? offset)
+    {
+        ArticleModel article = SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n{dates}"));
+        TimeSpan? zone = offset is { } hours ? TimeSpan.FromHours(hours) : null;
+        Assert.Equal((new DateTime(2024, 3, 12), new TimeSpan(10, 45, 0), zone), (article.DatePublished!.Date, article.DatePublished.Time, article.DatePublished.Offset));
+        Assert.Equal((new DateTime(2024, 3, 14), new TimeSpan(8, 5, 0), zone), (article.DateModified!.Date, article.DateModified.Time, article.DateModified.Offset));
+    }
+
     [Fact]
     public void Published_and_updated_are_told_apart()
     {
@@ -67,9 +141,13 @@ public class PageDateTests
         Assert.Equal(new DateTime(2024, 3, 14), article.DateModified?.Date);
     }
 
-    [Fact]
-    public void A_relative_date_alone_gives_none() =>
-        Assert.Null(SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\nPublished 7 hours ago")).DatePublished);
+    [Theory]
+    [InlineData("Published 7 hours ago")]
+    [InlineData("Yesterday")]
+    [InlineData("vor 3 Stunden")]
+    [InlineData("Il y a 2 heures")]
+    public void A_relative_date_alone_gives_none(string date) =>
+        Assert.Null(SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n{date}")).DatePublished);
 
     private static DateMatch Find(string text)
     {

@@ -14,7 +14,7 @@ public class JsonLinesWriterTests
     {
         Assert.Equal("""{"text":"Ferry “a disgrace”","start":0,"end":18}""", s_article.GetProperty("headline").GetRawText());
         Assert.Equal("""{"text":"The Lantern","start":null,"end":null}""", s_article.GetProperty("publisher").GetRawText());
-        Assert.Equal("""[{"name":"Nils Arvid","role":"Reporter","organization":null,"kind":"author","start":23,"end":33}]""", s_article.GetProperty("bylines").GetRawText());
+        Assert.Equal("""[{"name":"Nils Arvid","role":"Reporter","organization":null,"kind":"author","start":23,"end":33,"biography":null,"contact":{"text":"@arvid","start":null,"end":null}}]""", s_article.GetProperty("bylines").GetRawText());
         Assert.Equal("2026-03-14", s_article.GetProperty("datePublished").GetString());
         Assert.Equal(JsonValueKind.Null, s_article.GetProperty("alternativeHeadline").ValueKind);
         Assert.Equal("story.txt", s_article.GetProperty("path").GetString());

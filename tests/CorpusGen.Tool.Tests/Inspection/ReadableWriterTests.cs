@@ -22,6 +22,7 @@ public class ReadableWriterTests
           what it states
              1  headline     Ferry “a disgrace”
              3  author       Nils Arvid, Reporter
+                contact      @arvid
                 published    2026-03-14T09:30:00-03:00
                 publisher    The Lantern
                 words        12, broken off by the page

@@ -14,7 +14,7 @@ internal static class SampleArticle
     {
         Text = Text,
         Headline = new Fact("Ferry “a disgrace”", At("Ferry “a disgrace”")),
-        Bylines = [new BylineModel("Nils Arvid", "Reporter", null, BylineKind.Author, At("Nils Arvid"))],
+        Bylines = [new BylineModel("Nils Arvid", "Reporter", null, BylineKind.Author, At("Nils Arvid")) { Contact = new Fact("@arvid", null) }],
         DatePublished = new DateFact(new DateTime(2026, 3, 14), new TimeSpan(9, 30, 0), TimeSpan.FromHours(-3), null),
         Publisher = new Fact("The Lantern", null),
         Segments =

@@ -3,7 +3,7 @@ namespace CorpusGen.Types;
 /// <summary>One name in a byline or credit.</summary>
 internal sealed class Byline
 {
-    internal Byline(Article article, string name, string? role, string? organization, BylineKind kind, global::System.Range? span)
+    internal Byline(Article article, string name, string? role, string? organization, BylineKind kind, global::System.Range? span, string? biography, string? contact)
     {
         Article = article;
         Name = name;
@@ -11,6 +11,8 @@ internal sealed class Byline
         Organization = organization;
         Kind = kind;
         Span = span;
+        Biography = biography;
+        Contact = contact;
     }
 
     /// <summary>The article that names them.</summary>
@@ -30,6 +32,12 @@ internal sealed class Byline
 
     /// <summary>Where <see cref="Article.Text"/> names them; null when it comes from outside the file.</summary>
     public global::System.Range? Span { get; }
+
+    /// <summary>What the page tells about the author, or null.</summary>
+    public string? Biography { get; }
+
+    /// <summary>The author's e-mail address or handle ("@maraellison"), or null.</summary>
+    public string? Contact { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

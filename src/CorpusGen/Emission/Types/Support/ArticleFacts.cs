@@ -42,7 +42,9 @@ internal sealed class ArticleFacts
                 Text(reader.NextPair()),
                 Text(reader.NextPair()),
                 (BylineKind)reader.Next(),
-                reader.NextSpan());
+                reader.NextSpan(),
+                Text(reader.NextPair()),
+                Text(reader.NextPair()));
         }
 
         Bylines = bylines;

@@ -1,0 +1,23 @@
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>The order in which a date states its parts.</summary>
+internal enum DateForm
+{
+    /// <summary>The year comes first: "2025-04-03".</summary>
+    YearFirst,
+
+    /// <summary>The day comes first and the month is a word: "3 April 2025".</summary>
+    DayThenName,
+
+    /// <summary>The month comes first and is a word: "April 3, 2025".</summary>
+    NameThenDay,
+
+    /// <summary>The day comes first and all is numbers: "23/04/2025", "03.04.2025".</summary>
+    DayFirst,
+
+    /// <summary>The month comes first and all is numbers: "04/23/2025".</summary>
+    MonthFirst,
+
+    /// <summary>Day and month are numbers up to 12 and could change places: "03/04/2025", read as the third of April.</summary>
+    Open,
+}

@@ -1,0 +1,78 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Layout;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Metadata;
+
+/// <summary>The names outside the running text of a page, agencies and contributors among them, in the order of the text.</summary>
+internal sealed class PageNames
+{
+    private const int LongestLine = 40;
+    private const int LongestNameLine = 7;
+
+    /// <summary>No page of one article names more people in short lines.</summary>
+    private const int MostCandidates = 1000;
+
+    private readonly int[] _body;
+
+    public PageNames(PageLines page, PageLabels labels)
+    {
+        Page = page;
+        Labels = labels;
+        _body = new int[page.Lines.Length + 1];
+        for (int i = 0; i < page.Lines.Length; i++)
+            _body[i + 1] = _body[i] + (labels[i] == LineLabel.Body && page.IsLong[i] ? 1 : 0);
+        Read();
+    }
+
+    public PageLines Page { get; }
+
+    public PageLabels Labels { get; }
+
+    public List<AuthorCandidate> Candidates { get; } = [];
+
+    /// <summary>Paragraphs of the body above a line.</summary>
+    public int BodyAbove(int line) => _body[line];
+
+    /// <summary>Paragraphs of the body below a line.</summary>
+    public int BodyBelow(int line) => _body[_body.Length - 1] - _body[line + 1];
+
+    /// <summary>Whether "By" leads to a name above the body.</summary>
+    public bool IsLedNearTop { get; private set; }
+
+    /// <summary>Whether a line is names, roles and outlets alone: such lines have their neighbours in common.</summary>
+    public bool IsNameLine(int line) =>
+        (Page.Lines[line].Name & NameShape.Complete) != 0 && Page.Lines[line].Words <= LongestNameLine && !Page.Lines[line].Date.IsFound;
+
+    /// <summary>Whether a name and the next are on one line, or on two lines of names with nothing between them.</summary>
+    public bool StandTogether(int candidate, int next)
+    {
+        int line = Candidates[candidate].Line, other = Candidates[next].Line;
+        return other == line || (other == line + 1 && IsNameLine(line) && IsNameLine(other));
+    }
+
+    private void Read()
+    {
+        PageWords words = Page.Scratch;
+        NameList names = new();
+        int labelled = int.MinValue;
+        for (int i = 0; i < Page.Lines.Length && Candidates.Count < MostCandidates; i++)
+        {
+            ref readonly Line line = ref Page.Lines[i];
+            bool led = (line.Lead & (PageTopic.By | PageTopic.Contributor)) != 0 || (line.Tells(PageTopic.By | PageTopic.Contributor) && line.Has(LineTraits.Pipe));
+            if (i == Labels.Headline || line.Name == NameShape.None && !(led && line.Words <= LongestLine))
+                continue;
+            words.Read(Page.Text, line.Range);
+            NameReader.Read(Page.Text, words, line.Date, names);
+            if (i > 0 && (Page.Lines[i - 1].Whole & PageTopic.By) != 0 || (labelled == i - 1 && IsNameLine(i)))
+                labelled = i;
+            for (int k = 0; k < names.People.Count; k++)
+            {
+                NamedPerson person = names.People[k];
+                person.IsLed |= labelled == i;
+                IsLedNearTop |= person.IsLed && person.Kind == BylineKind.Author && BodyAbove(i) <= 1 && (names.Shape & NameShape.Complete) != 0;
+                Candidates.Add(new AuthorCandidate(i, k, names.Shape, person));
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Tests.Layout;
+using static CorpusGen.Text.Tests.Layout.SamplePage;
+
+namespace CorpusGen.Text.Tests.Metadata;
+
+/// <summary>The bylines that news pages have most often.</summary>
+public class BylineTests
+{
+    [Theory]
+    [InlineData("Mara Ellison\n12 March 2024")]
+    [InlineData("12 March 2024\nMara Ellison")]
+    [InlineData("By\nMara Ellison\n12 March 2024")]
+    [InlineData("Author of the article:\nMara Ellison  •  The Brackwater Observer\nPublished Mar 12, 2024")]
+    [InlineData("Mara Ellison | The Brackwater Observer\nMarch 12, 2024")]
+    [InlineData("Mara Ellison, Political Correspondent\n12 March 2024")]
+    [InlineData("Mara EllisonNews Reporter\n09:15, 12 Mar 2024")]
+    [InlineData("Mara Ellison@maraellison\nMarch 12, 20249:04 AM")]
+    [InlineData("By Mara Ellison mara.ellison@observer.example\nMarch 12, 2024")]
+    [InlineData("By Mara Ellison (@maraellison)\nMarch 12, 2024")]
+    [InlineData("By Mara Ellison\nPublished: March 12, 2024 at 2:23 PM EDT|Updated: March 13, 2024 at 8:00 AM EDT")]
+    [InlineData("12.03.2024 | 14:07 | By Mara Ellison")]
+    [InlineData("News | Published: 5 hours ago | Written by Mara Ellison")]
+    [InlineData("Mara Ellison 7 hours ago")]
+    [InlineData("A column by Mara Ellison\n12 March 2024")]
+    public void One_author_is_named_in_many_ways(string byline)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n{byline}"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+    }
+
+    [Theory]
+    [InlineData("By Mara Ellison and Tobias Wren\n12 March 2024")]
+    [InlineData("By\nMara Ellison\nTobias Wren\n12 March 2024")]
+    [InlineData("Mara EllisonNews Reporter\nTobias WrenCoast Reporter\n09:15, 12 Mar 2024")]
+    [InlineData("Mara Ellison, Tobias Wren\nMarch 12, 2024")]
+    [InlineData("By Mara Ellison & Tobias Wren | March 12, 2024")]
+    public void Several_authors_are_told_apart(string byline) =>
+        Assert.Equal(["Mara Ellison", "Tobias Wren"], Names(Read(English($"{Headline}\n\n{byline}")), BylineKind.Author));
+
+    [Theory]
+    [InlineData("By Mara Ellison, Political Editor", "Political Editor", null)]
+    [InlineData("Mara Ellison | The Brackwater Observer\nMarch 12, 2024", null, "The Brackwater Observer")]
+    [InlineData("Mara EllisonNews Reporter\n09:15, 12 Mar 2024", "News Reporter", null)]
+    public void Role_and_outlet_are_kept_apart_from_the_name(string text, string? role, string? organization)
+    {
+        BylineModel byline = Assert.Single(Read(English($"{Headline}\n\n{text}")).Bylines);
+        Assert.Equal(("Mara Ellison", role, organization), (byline.Name, byline.Role, byline.Organization));
+    }
+
+    [Theory]
+    [InlineData("By Reuters\nMarch 12, 2024", "Reuters")]
+    [InlineData("REUTERS\nMarch 12, 2024", "Reuters")]
+    [InlineData("Author of the article:\nThe Associated Press\nPublished Mar 12, 2024", "The Associated Press")]
+    [InlineData("Staff Reporter\nMarch 12, 2024", "Staff Reporter")]
+    [InlineData("By Newsroom\nMarch 12, 2024", "Newsroom")]
+    [InlineData("By Brackwater Staff\nMarch 12, 2024", "Brackwater Staff")]
+    public void An_agency_or_desk_is_one(string byline, string name)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n{byline}"));
+        Assert.Equal([name], Names(article, BylineKind.Agency));
+        Assert.Empty(Names(article, BylineKind.Author));
+    }
+
+    [Fact]
+    public void A_german_desk_is_one() =>
+        Assert.Equal(["Küsten-Redaktion"], Names(Read(German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nKüsten-Redaktion\n\n12.03.2024, 09:53 Uhr")), BylineKind.Agency));
+
+    [Theory]
+    [InlineData("(Reporting by Mara Ellison; Additional reporting by Tobias Wren; Editing by Ana Ruiz)")]
+    [InlineData("Additional reporting by Tobias Wren, editing by Ana Ruiz")]
+    [InlineData("With reporting by Tobias Wren and Ana Ruiz")]
+    public void Who_helped_is_a_contributor(string credit)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", below: credit));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+        Assert.Equal(["Tobias Wren", "Ana Ruiz"], Names(article, BylineKind.Contributor));
+    }
+
+    [Fact]
+    public void A_german_contributor_is_one()
+    {
+        ArticleModel article = Read(German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nVon Jan Kestrup").TrimEnd() + "\n\nMitarbeit: Anke Lorenzen\n");
+        Assert.Equal(["Jan Kestrup"], Names(article, BylineKind.Author));
+        Assert.Equal(["Anke Lorenzen"], Names(article, BylineKind.Contributor));
+    }
+
+    [Theory]
+    [InlineData("Von Jan Kestrup", "de")]
+    [InlineData("Ein Gastbeitrag von Jan Kestrup", "de")]
+    [InlineData("Par Jan Kestrup", "fr")]
+    [InlineData("Por Jan Kestrup", "es")]
+    [InlineData("A cura di Jan Kestrup", "it")]
+    [InlineData("Texto de Jan Kestrup", "pt")]
+    [InlineData("Door Jan Kestrup", "nl")]
+    [InlineData("Av Jan Kestrup", "sv")]
+    [InlineData("Af Jan Kestrup", "da")]
+    [InlineData("Tekst av Jan Kestrup", "no")]
+    [InlineData("Autor: Jan Kestrup", "pl")]
+    [InlineData("Haber: Jan Kestrup", "tr")]
+    public void The_words_before_a_name_are_known_in_many_languages(string byline, string language)
+    {
+        ArticleModel article = ArticleReader.Read($"---\nlanguage: {language}\n---\n{English($"{Headline}\n\n{byline}\n\n12.03.2024")}", CorpusGen.Text.Metadata.GivenFacts.None, TestContext.Current.CancellationToken);
+        Assert.Equal(["Jan Kestrup"], Names(article, BylineKind.Author));
+    }
+
+    [Theory]
+    [InlineData("2024년 3월 12일\n김민수 기자", "김민수")]
+    [InlineData("2024年3月12日\n山田 太郎 記者", "山田 太郎")]
+    [InlineData("2024年3月12日\n记者 王小明", "王小明")]
+    public void An_eastern_name_is_known_by_the_role_beside_it(string byline, string name) =>
+        Assert.Equal([name], Names(Read(English($"{Headline}\n\n{byline}")), BylineKind.Author));
+
+    [Theory]
+    [InlineData("Orla Tannick", "")]
+    [InlineData("", "Most read\n\nOrla Tannick\n\nGannet Point\n\nBrackwater Harbour")]
+    [InlineData("“A Light Above”", "")]
+    [InlineData("CAREER FEATURE", "Topics\nOrla Tannick\nGannet Point")]
+    public void Who_is_talked_about_wrote_nothing(string above, string below) =>
+        Assert.Equal(["Mara Ellison"], Names(Read(English($"{above}\n\n{Headline}\n\nBy Mara Ellison\n12 March 2024", below: below)), BylineKind.Author));
+
+    [Fact]
+    public void Someone_in_a_picture_is_no_author()
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nMara Ellison\n12 March 2024\n\nOrla Tannick\nPhoto: Tobias Wren"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+        Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Photographer));
+    }
+
+    [Fact]
+    public void Biography_and_contact_belong_to_their_author()
+    {
+        const string Biography = "Mara Ellison writes about the coast for The Brackwater Observer. Reach her at mara.ellison@observer.example.";
+        BylineModel byline = Assert.Single(Read(English($"{Headline}\n\nBy Mara Ellison\n12 March 2024", below: Biography)).Bylines);
+        Assert.Equal(Biography, byline.Biography?.Text);
+        Assert.Equal("mara.ellison@observer.example", byline.Contact?.Text);
+    }
+
+    [Theory]
+    [InlineData("By Mara Ellison@maraellison", "@maraellison")]
+    [InlineData("By Mara Ellison (@maraellison)", "@maraellison")]
+    [InlineData("By Mara Ellison mara@observer.example", "mara@observer.example")]
+    public void A_handle_or_address_beside_the_name_is_the_contact(string text, string contact)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n{text}\n12 March 2024"));
+        BylineModel byline = Assert.Single(article.Bylines);
+        Assert.Equal(("Mara Ellison", contact), (byline.Name, byline.Contact?.Text));
+        Assert.Equal(contact, byline.Contact!.Range!.Value.In(article.Text));
+    }
+
+    [Fact]
+    public void Each_of_two_authors_has_their_own_handle() =>
+        Assert.Equal(
+            [("Mara Ellison", "@maraellison"), ("Tobias Wren", "@wren_t")],
+            Read(English($"{Headline}\n\nBy Mara Ellison (@maraellison) and Tobias Wren (@wren_t)\n12 March 2024")).Bylines.Select(byline => (byline.Name, byline.Contact?.Text)));
+}
