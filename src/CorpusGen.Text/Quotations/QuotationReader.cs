@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations.People;
 
 namespace CorpusGen.Text.Quotations;
 

@@ -1,6 +1,7 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations.People;
 
 namespace CorpusGen.Text.Quotations;
 

@@ -1,4 +1,5 @@
 using CorpusGen.Text.Quotations;
+using CorpusGen.Text.Quotations.People;
 
 namespace CorpusGen.Training.Quotations;
 

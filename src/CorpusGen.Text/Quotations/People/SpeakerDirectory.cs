@@ -1,7 +1,7 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Quotations;
+namespace CorpusGen.Text.Quotations.People;
 
 /// <summary>Collects who is quoted, in the order of first being quoted, each under one name.</summary>
 internal sealed class SpeakerDirectory
@@ -40,7 +40,7 @@ internal sealed class SpeakerDirectory
         SpeakerKind? kind = words.Kind switch
         {
             MentionKind.Person => SpeakerKind.Person,
-            MentionKind.Group or MentionKind.Quantity => SpeakerKind.Group,
+            MentionKind.Group => SpeakerKind.Group,
             MentionKind.Organization => SpeakerKind.Organization,
             MentionKind.Document or MentionKind.Noun => SpeakerKind.Document,
             _ => null,
@@ -50,7 +50,7 @@ internal sealed class SpeakerDirectory
         int first = words.First;
         while (first < words.Limit - 1 && _article.Tokens[first].Is(WordClass.Determiner | WordClass.Possessive))
             first++;
-        return Add([_cast.Show(first, words.Limit)], found);
+        return Add([NameText.Show(_article, first, words.Limit)], found);
     }
 
     /// <summary>The index of whom a name on display names.</summary>

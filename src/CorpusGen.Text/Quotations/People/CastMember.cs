@@ -1,7 +1,7 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Quotations;
+namespace CorpusGen.Text.Quotations.People;
 
 /// <summary>Someone whom the article names, with all that the names say.</summary>
 internal sealed class CastMember

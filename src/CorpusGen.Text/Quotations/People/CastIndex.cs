@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Quotations;
+namespace CorpusGen.Text.Quotations.People;
 
 /// <summary>Members of the cast by a word, in the order in which they came. Cleared, it serves the next article.</summary>
 internal sealed class CastIndex

@@ -1,0 +1,241 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Quotations.People;
+
+/// <summary>Who is who in the article: each mention with the member of the cast that it speaks of.</summary>
+internal sealed class Cast
+{
+    private readonly ArticleUnits _article;
+    private readonly NameRegister _names;
+    private readonly OfficeRegister _offices;
+    private readonly AntecedentFinder _finder;
+
+    /// <summary>The words of the name that is being read.</summary>
+    private readonly List<uint> _words = [];
+    private CastMember?[] _resolved = [];
+
+    /// <summary>For each mention whether a quotation was given to it.</summary>
+    private bool[] _speaks = [];
+
+    /// <summary>For each mention the one whose words tell who is meant, plus one; 0 where its own do.</summary>
+    private int[] _antecedents = [];
+
+    /// <param name="article">The article, loaded anew before each reading.</param>
+    public Cast(ArticleUnits article)
+    {
+        _article = article;
+        _names = new NameRegister(article);
+        _offices = new OfficeRegister(article);
+        _finder = new AntecedentFinder(article, this);
+    }
+
+    /// <summary>Reads the names of the article and resolves every mention that can be.</summary>
+    public void Read(IReadOnlyList<Attribution> decided, CancellationToken cancellation)
+    {
+        _names.Clear();
+        _offices.Clear();
+        int mentions = _article.Mentions.Count;
+        Renew(ref _resolved, mentions);
+        Renew(ref _speaks, mentions);
+        Renew(ref _antecedents, mentions);
+        foreach (Attribution attribution in decided)
+        {
+            if (attribution.IsGenuine && attribution.Mention >= 0)
+                _speaks[attribution.Mention] = true;
+        }
+
+        for (int i = 0; i < mentions; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReadNames(i);
+        }
+
+        for (int i = 0; i < mentions; i++)
+            ReadApposition(i);
+        JoinAcronyms();
+        for (int i = 0; i < mentions; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Resolve(i);
+        }
+    }
+
+    /// <summary>The member that a mention speaks of, or null.</summary>
+    public CastMember? this[int mention] => _resolved[mention];
+
+    /// <summary>Whether a quotation was given to a mention.</summary>
+    public bool Speaks(int mention) => _speaks[mention];
+
+    /// <summary>The mention whose words tell who is meant: for "they" the group before, else the mention itself.</summary>
+    public int AntecedentOf(int mention) => _antecedents[mention] > 0 ? _antecedents[mention] - 1 : mention;
+
+    /// <summary>The member that carries a name, taken in when there is none.</summary>
+    public CastMember Find(TextRange name)
+    {
+        int first = _article.Tokens.Count;
+        Tokenizer.Read(_article.Text, name.Start, name.End, _article.Lexicon, _article.Tokens);
+        return AddName(first, first, _article.Tokens.Count);
+    }
+
+    private void ReadNames(int index)
+    {
+        Mention mention = _article.Mentions[index];
+        if (mention.Kind == MentionKind.Name)
+        {
+            _resolved[index] = AddName(mention.First, mention.Core, mention.Limit);
+            return;
+        }
+
+        if (mention.Kind < MentionKind.Person)
+            return;
+
+        // A noun phrase may hold a name: "the Islamic State terror group".
+        for (int i = mention.First; i < mention.Limit;)
+        {
+            int end = i;
+            while (end < mention.Limit && _article.Tokens[end].IsCapital && _article.Tokens[end].IsWord && !_article.Tokens[end].Is(WordClass.Function))
+                end++;
+            if (end - i >= 2 || (end > i && _article.Tokens[i].Is(WordClass.Place)))
+                AddName(i, i, end);
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private CastMember AddName(int first, int core, int limit)
+    {
+        NameForm form = NameForm.Read(_article, first, core, limit, _words);
+        CastMember member = _names.Add(form);
+        _offices.Add(member, first, form.Start);
+        return member;
+    }
+
+    /// <summary>"the union's leader, Ann Doe", "Ann Doe, leader of the union", "a clerk named Ann Doe": the office is the name's.</summary>
+    private void ReadApposition(int index)
+    {
+        Mention noun = _article.Mentions[index];
+        if (noun.Kind != MentionKind.Person)
+            return;
+        int named = index + 1 < _article.Mentions.Count && IsSetBeside(noun, _article.Mentions[index + 1]) ? index + 1
+            : index > 0 && IsSetBeside(_article.Mentions[index - 1], noun) ? index - 1
+            : -1;
+        if (named < 0 || _article.Mentions[named].Kind != MentionKind.Name || _resolved[named] is not { Kind: SpeakerKind.Person } member)
+            return;
+        _resolved[index] = member;
+        member.IsKindSure = true;
+        _offices.Add(member, noun.First, noun.Limit);
+    }
+
+    private bool IsSetBeside(in Mention left, in Mention right) =>
+        left.Sentence == right.Sentence && right.First - left.Limit == 1
+        && (_article.Tokens[left.Limit].Kind == TokenKind.Comma || _article.Tokens[left.Limit].Is(WordClass.Named));
+
+    private void JoinAcronyms()
+    {
+        Dictionary<CastMember, CastMember> joined = _names.JoinAcronyms();
+        if (joined.Count == 0)
+            return;
+        for (int i = 0; i < _article.Mentions.Count; i++)
+        {
+            if (_resolved[i] is { } member && joined.TryGetValue(member, out CastMember? full))
+                _resolved[i] = full;
+        }
+    }
+
+    private void Resolve(int index)
+    {
+        Mention mention = _article.Mentions[index];
+        switch (mention.Kind)
+        {
+            case MentionKind.He:
+                Refer(index, _finder.FindPerson(index, WordClass.MaleName));
+                break;
+            case MentionKind.She:
+                Refer(index, _finder.FindPerson(index, WordClass.FemaleName));
+                break;
+            case MentionKind.Who:
+                Follow(index, _finder.FindHeadOf(index));
+                break;
+            case MentionKind.It:
+                Follow(index, _finder.FindThing(index, MentionKind.Organization, MentionKind.Document));
+                break;
+            case MentionKind.They:
+                Follow(index, _finder.FindThing(index, MentionKind.Group, MentionKind.Organization));
+                break;
+            case MentionKind.Quantity:
+                Follow(index, _finder.FindWhole(index));
+                break;
+            case MentionKind.Person when _resolved[index] is null:
+                ResolveOffice(index, mention);
+                break;
+            case MentionKind.Document:
+                _resolved[index] = FindOwner(mention);
+                break;
+            case MentionKind.Organization:
+                _resolved[index] = FindBody(mention);
+                break;
+        }
+    }
+
+    /// <summary>A noun for a person: a surname that is also a noun ("Baker"), or the office of someone named.</summary>
+    private void ResolveOffice(int index, in Mention mention)
+    {
+        Token first = _article.Tokens[mention.First];
+        if (mention.Limit - mention.First == 1 && first.IsCapital && _names.OfSurname(first.Hash) is { } bearer)
+            _resolved[index] = bearer;
+        else if (first.Is(WordClass.Definite) || IsHeadline(mention))
+            _resolved[index] = _offices.FindHolder(mention);
+        if (_resolved[index] is null && first.Is(WordClass.Definite))
+            Refer(index, _finder.FindNamed(index));
+    }
+
+    /// <summary>Headlines leave the article out: "Mayor vows".</summary>
+    private bool IsHeadline(in Mention mention) =>
+        _article.Paragraphs[_article.Sentences[mention.Sentence].Paragraph].Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading
+        && !_article.Tokens[mention.First].Is(WordClass.Determiner);
+
+    /// <summary>"the authority" is the body whose name holds that word.</summary>
+    private CastMember? FindBody(in Mention mention)
+    {
+        if (!_article.Tokens[mention.First].Is(WordClass.Definite) || mention.Limit - mention.First > 2)
+            return null;
+        return _names.Bearers(_article.Tokens[mention.Limit - 1].Hash)?.Find(member => member.Words.Count > 1 && member.Kind == SpeakerKind.Organization);
+    }
+
+    /// <summary>Whose paper it is: "US report".</summary>
+    private CastMember? FindOwner(in Mention mention)
+    {
+        for (int i = mention.Limit - 2; i >= mention.First; i--)
+        {
+            Token token = _article.Tokens[i];
+            if (token.IsCapital && token.Is(WordClass.Place) && _names.Bearers(token.Hash) is { } bearers)
+                return bearers[0];
+        }
+
+        return null;
+    }
+
+    /// <summary>The mention means the member of another one.</summary>
+    private void Refer(int index, int to)
+    {
+        if (to >= 0)
+            _resolved[index] = _resolved[to];
+    }
+
+    /// <summary>The mention means what another one means, named or not.</summary>
+    private void Follow(int index, int to)
+    {
+        if (to < 0)
+            return;
+        _resolved[index] = _resolved[to];
+        _antecedents[index] = AntecedentOf(to) + 1;
+    }
+
+    private static void Renew<T>(ref T[] items, int count)
+    {
+        if (items.Length < count)
+            items = new T[Math.Max(count, items.Length * 2)];
+        else
+            Array.Clear(items, 0, count);
+    }
+}

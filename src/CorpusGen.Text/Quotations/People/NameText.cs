@@ -1,0 +1,43 @@
+using System.Text;
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Quotations.People;
+
+/// <summary>How the words of a name are shown.</summary>
+internal static class NameText
+{
+    /// <summary>The tokens with white space collapsed and Arabic articles joined by a hyphen.</summary>
+    public static string Show(ArticleUnits article, int first, int limit)
+    {
+        StringBuilder name = new();
+        for (int i = first; i < limit; i++)
+        {
+            Token token = article.Tokens[i];
+            if (token.Kind == TokenKind.Comma)
+            {
+                name.Append(',');
+                continue;
+            }
+
+            if (name.Length > 0 && token.Kind != TokenKind.Clitic)
+                name.Append(i > first && IsArabicArticle(article, i - 1) && token.IsCapital ? '-' : ' ');
+            name.Append(article.Text, token.Start, token.End - token.Start);
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Whether a name stands in the text letter by letter, so that it need not be put together again.</summary>
+    public static bool IsWritten(ArticleUnits article, string name, int first, int limit)
+    {
+        int start = article.Tokens[first].Start;
+        int length = article.Tokens[limit - 1].End - start;
+        return length == name.Length && article.Text.AsSpan(start, length).SequenceEqual(name.AsSpan());
+    }
+
+    public static bool IsArabicArticle(ArticleUnits article, int index)
+    {
+        Token token = article.Tokens[index];
+        return token.End - token.Start == 2 && article.Text[token.Start] is 'a' or 'e' && article.Text[token.Start + 1] == 'l';
+    }
+}

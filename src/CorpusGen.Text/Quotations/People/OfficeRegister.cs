@@ -1,0 +1,50 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Quotations.People;
+
+/// <summary>Which offices, nations and parties the article gives to whom.</summary>
+internal sealed class OfficeRegister(ArticleUnits article)
+{
+    private readonly CastIndex _holders = new();
+
+    /// <summary>Forgets all offices.</summary>
+    public void Clear() => _holders.Clear();
+
+    /// <summary>Takes in the words of an office that stand at the name of a member.</summary>
+    public void Add(CastMember member, int first, int limit)
+    {
+        for (int i = first; i < limit; i++)
+        {
+            Token word = article.Tokens[i];
+            if (word.Kind == TokenKind.Word && member.Roles.Add(word.Hash))
+                _holders.Add(word.Hash, member);
+        }
+    }
+
+    /// <summary>The person to whom the article gives the office that a mention names, or null.</summary>
+    public CastMember? FindHolder(in Mention mention)
+    {
+        CastMember? best = null;
+        int bestScore = 0;
+        foreach (CastMember member in _holders.Find(article.Tokens[mention.Limit - 1].Hash) ?? [])
+        {
+            if (member.Kind != SpeakerKind.Person)
+                continue;
+            int score = 1;
+            for (int i = mention.First + 1; i < mention.Limit - 1; i++)
+            {
+                Token modifier = article.Tokens[i];
+                if (member.Roles.Contains(modifier.Hash))
+                    score += 2;
+                else if (modifier.Is(WordClass.Demonym | WordClass.Place))
+                    score -= 4;
+            }
+
+            if (score > bestScore || (score == bestScore && best is not null && member.Mentions > best.Mentions))
+                (best, bestScore) = (member, score);
+        }
+
+        return best;
+    }
+}
