@@ -189,18 +189,19 @@ internal static class MentionFinder
 
         if (head < 0 || (article.Lexicon.CapitalizesNouns && tokens[head].Is(WordClass.CueNoun | WordClass.Document)))
             return true;
-        int name = head + 1;
-        if (tokens[head].Is(WordClass.Title | WordClass.Person) && name < limit && IsNameWord(ref tokens[name]))
+        int next = head + 1;
+        int name = NameBehind(article, head, limit);
+        if (name >= 0)
         {
             mention.Core = name;
             mention.Limit = EndOfRun(article, name, limit, isTitleCase);
             return true;
         }
 
-        if (tokens[head].Is(Verbs) && !(name < limit && tokens[name].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux)))
+        if (tokens[head].Is(Verbs) && !(next < limit && tokens[next].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux)))
             return true;
         mention.Kind = KindOf(article, mention.First, head);
-        mention.Limit = head + 1;
+        mention.Limit = next;
         return true;
     }
 
@@ -213,11 +214,12 @@ internal static class MentionFinder
         int next = head + 1;
         if (head >= 0)
         {
-            if (tokens[head].Is(WordClass.Title | WordClass.Person) && next < limit && IsNameWord(ref tokens[next]) && !isTitleCase)
+            int name = isTitleCase ? -1 : NameBehind(article, head, limit);
+            if (name >= 0)
             {
                 mention.Kind = MentionKind.Name;
-                mention.Core = next;
-                mention.Limit = EndOfRun(article, next, limit, isTitleCase);
+                mention.Core = name;
+                mention.Limit = EndOfRun(article, name, limit, isTitleCase);
                 return true;
             }
 
@@ -311,7 +313,8 @@ internal static class MentionFinder
             return false;
         ref Token noun = ref tokens[head];
         int next = head + 1;
-        bool beforeName = noun.Is(WordClass.Title | WordClass.Person) && next < limit && IsNameWord(ref tokens[next]) && !isTitleCase;
+        int name = isTitleCase ? -1 : NameBehind(article, head, limit);
+        bool beforeName = name >= 0;
         bool beforeVerb = next < limit && tokens[next].Is(Verbs | WordClass.Be | WordClass.Have | WordClass.Aux);
         if (noun.Is(Verbs | WordClass.Past) && !beforeVerb && !beforeName)
             return false;
@@ -328,8 +331,8 @@ internal static class MentionFinder
         if (beforeName)
         {
             mention.Kind = MentionKind.Name;
-            mention.Core = next;
-            mention.Limit = EndOfRun(article, next, limit, isTitleCase);
+            mention.Core = name;
+            mention.Limit = EndOfRun(article, name, limit, isTitleCase);
             return true;
         }
 
@@ -398,6 +401,35 @@ internal static class MentionFinder
         }
 
         return head;
+    }
+
+    /// <summary>Where the name begins that stands behind an office: "mayor Ann Doe", "secretary of state Ann Doe"; -1 where there is none.</summary>
+    private static int NameBehind(ArticleUnits article, int head, int limit)
+    {
+        Buffer<Token> tokens = article.Tokens;
+        int i = head + 1;
+        if (i >= limit || !tokens[head].Is(WordClass.Title | WordClass.Person))
+            return -1;
+        if (IsNameWord(ref tokens[i]))
+            return i;
+        if (!tokens[i].Is(WordClass.Of))
+            return -1;
+
+        // What the office is of is no person: "the mother of the soldier Ann Doe".
+        int end = Math.Min(limit - 1, i + 4);
+        for (i++; i < end; i++)
+        {
+            if (IsNameWord(ref tokens[i]))
+                return tokens[i].Is(WordClass.FirstName) && IsNameWord(ref tokens[i + 1]) ? i : -1;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(Breaks | WordClass.Person))
+                return -1;
+
+            // What "of" stands before is a noun, even if it could be a verb: "state".
+            if (tokens[i].Is(Verbs) && !tokens[i - 1].Is(WordClass.Of | WordClass.Definite))
+                return -1;
+        }
+
+        return -1;
     }
 
     private static MentionKind KindOf(ArticleUnits article, int first, int index)

@@ -31,7 +31,16 @@ public class QuotationReaderTests
     [InlineData("Caldorian President Bashir al-Tamari spoke on Friday. “We are ready for talks at any time,” the Caldorian president said.", "Bashir al-Tamari")]
     [InlineData("The Northern Harbour Trust owns the quay. “The quay is safe and will stay open,” the NHT said.", "Northern Harbour Trust")]
     [InlineData("“The quay is safe and will stay open,” the Caldorian government said.", "Caldorian government")]
-    public void A_mention_is_resolved_within_the_article(string paragraph, string speaker) =>
+    [InlineData("“It took nine years and a day,” former secretary of state Edda Lorne said.", "Edda Lorne")]
+    [InlineData("Dad-of-two Tobias Renn opened the bridge. “It took nine years,” he said.", "Tobias Renn")]
+    [InlineData("Edda Baker opened the bridge on Friday. Baker said: “It took nine years.”", "Edda Baker")]
+    [InlineData("On Friday the residents were divided. “It took nine years to build,” one said.", "residents")]
+    [InlineData("“It took nine years to build,” somebody said.", null)]
+    [InlineData("Edda Lorne was there too. One voter said no to the bridge. “It took nine years,” he said.", "voter")]
+    [InlineData("Tobias Renn spoke in Upper Wend on Friday. Upper Wend was full. “It took nine years,” he said.", "Tobias Renn")]
+    [InlineData("Parents said: “It took nine years to build.”", "parents")]
+    [InlineData("INGRID Marsh opened the bridge. “It took nine years,” Marsh said.", "Ingrid Marsh")]
+    public void A_mention_is_resolved_within_the_article(string paragraph, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(paragraph).Quoted).Speaker);
 
     [Fact]

@@ -21,8 +21,12 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
     private const double SentenceWeight = -1.25;
     private const double ParagraphWeight = -0.7;
     private const double MentionsWeight = -0.05;
+    private const double UnnamedWeight = -0.5;
 
-    /// <summary>The mention of the person whom "he" or "she" means, or -1: near, of that sex, a subject, and rather one who has just spoken.</summary>
+    /// <summary>
+    /// The mention of the person whom "he" or "she" means, or -1: near, of that sex, a subject, and rather one who has
+    /// just spoken. Who has no name ("one voter") must be a subject.
+    /// </summary>
     public int FindPerson(int index, WordClass sex)
     {
         int paragraph = ParagraphOf(index);
@@ -35,17 +39,19 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
             int paragraphs = paragraph - ParagraphOf(i);
             if (paragraphs is > Paragraphs or < 0)
                 break;
-            if (before.Kind is not (MentionKind.Name or MentionKind.He or MentionKind.She or MentionKind.Person) || cast[i] is not { IsPerson: true } member)
+            if (before.Kind is not (MentionKind.Name or MentionKind.He or MentionKind.She or MentionKind.Person))
                 continue;
-            if (member.Sex != WordClass.None && (member.Sex & sex) == 0)
+            CastMember? member = cast[i];
+            bool isSubject = before.Role is MentionRole.Subject or MentionRole.Head;
+            if (member is null ? !IsUnnamed(i, sex) : !member.IsPerson || (member.Sex != WordClass.None && (member.Sex & sex) == 0))
                 continue;
             double score = (cast.Speaks(i) ? SpeaksWeight : 0)
-                + (before.Role is MentionRole.Subject or MentionRole.Head ? SubjectWeight : before.Role == MentionRole.Oblique ? ObliqueWeight : 0)
-                + (member.Sex == sex ? SexWeight : 0)
+                + (isSubject ? SubjectWeight : before.Role == MentionRole.Oblique ? ObliqueWeight : 0)
+                + (member?.Sex == sex ? SexWeight : 0)
                 + (before.Kind == MentionKind.Name ? 0 : PronounWeight)
                 + (SentenceWeight * Math.Min(6, sentence - before.Sentence))
                 + (ParagraphWeight * paragraphs)
-                + (MentionsWeight * Math.Min(5, member.Mentions));
+                + (member is null ? UnnamedWeight : MentionsWeight * Math.Min(5, member.Mentions));
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -108,6 +114,16 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a mention brings in a person without a name who may be of that sex, or goes on about one.</summary>
+    private bool IsUnnamed(int index, WordClass sex)
+    {
+        Mention mention = article.Mentions[index];
+        if (mention.Kind != MentionKind.Person)
+            return cast.AntecedentOf(index) != index && mention.Kind == (sex == WordClass.FemaleName ? MentionKind.She : MentionKind.He);
+        Token first = article.Tokens[mention.First], noun = article.Tokens[mention.Limit - 1];
+        return mention.Role == MentionRole.Subject && first.Is(WordClass.Determiner) && !first.Is(WordClass.Definite) && !noun.Is(sex == WordClass.FemaleName ? WordClass.MaleTitle : WordClass.FemaleTitle);
     }
 
     private int ParagraphOf(int mention) => article.Sentences[article.Mentions[mention].Sentence].Paragraph;

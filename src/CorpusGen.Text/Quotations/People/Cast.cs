@@ -83,7 +83,10 @@ internal sealed class Cast
         Mention mention = _article.Mentions[index];
         if (mention.Kind == MentionKind.Name)
         {
-            _resolved[index] = AddName(mention.First, mention.Core, mention.Limit);
+            CastMember member = AddName(mention.First, mention.Core, mention.Limit);
+            member.IsQuoted |= _speaks[index];
+            member.IsLocation |= mention.First > _article.Sentences[mention.Sentence].FirstToken && _article.Tokens[mention.First - 1].Is(WordClass.In);
+            _resolved[index] = member;
             return;
         }
 
@@ -148,10 +151,10 @@ internal sealed class Cast
         switch (mention.Kind)
         {
             case MentionKind.He:
-                Refer(index, _finder.FindPerson(index, WordClass.MaleName));
+                Follow(index, _finder.FindPerson(index, WordClass.MaleName));
                 break;
             case MentionKind.She:
-                Refer(index, _finder.FindPerson(index, WordClass.FemaleName));
+                Follow(index, _finder.FindPerson(index, WordClass.FemaleName));
                 break;
             case MentionKind.Who:
                 Follow(index, _finder.FindHeadOf(index));
@@ -162,7 +165,7 @@ internal sealed class Cast
             case MentionKind.They:
                 Follow(index, _finder.FindThing(index, MentionKind.Group, MentionKind.Organization));
                 break;
-            case MentionKind.Quantity:
+            case MentionKind.Quantity when _article.Tokens[mention.First].Is(WordClass.Determiner):
                 Follow(index, _finder.FindWhole(index));
                 break;
             case MentionKind.Person when _resolved[index] is null:
@@ -186,7 +189,7 @@ internal sealed class Cast
         else if (first.Is(WordClass.Definite) || IsHeadline(mention))
             _resolved[index] = _offices.FindHolder(mention);
         if (_resolved[index] is null && first.Is(WordClass.Definite))
-            Refer(index, _finder.FindNamed(index));
+            Follow(index, _finder.FindNamed(index));
     }
 
     /// <summary>Headlines leave the article out: "Mayor vows".</summary>
@@ -213,13 +216,6 @@ internal sealed class Cast
         }
 
         return null;
-    }
-
-    /// <summary>The mention means the member of another one.</summary>
-    private void Refer(int index, int to)
-    {
-        if (to >= 0)
-            _resolved[index] = _resolved[to];
     }
 
     /// <summary>The mention means what another one means, named or not.</summary>

@@ -35,8 +35,14 @@ internal sealed class CastMember
 
     public int Mentions { get; set; }
 
-    /// <summary>Whether a pronoun can mean the member: a capital met but once is no sign of a person.</summary>
-    public bool IsPerson => Kind == SpeakerKind.Person && (IsKindSure || Words.Count > 1 || Mentions > 1);
+    /// <summary>Whether the name stands behind "in" or "at" somewhere, as those of places do.</summary>
+    public bool IsLocation { get; set; }
+
+    /// <summary>Whether a quotation was given to the name.</summary>
+    public bool IsQuoted { get; set; }
+
+    /// <summary>Whether a pronoun can mean the member: a capital met but once is no sign of a person, nor is the name of a place.</summary>
+    public bool IsPerson => Kind == SpeakerKind.Person && (IsKindSure || IsQuoted || (!IsLocation && (Words.Count > 1 || Mentions > 1)));
 
     public uint LastWord => Words[Words.Count - 1];
 }

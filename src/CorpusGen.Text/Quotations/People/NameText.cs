@@ -22,9 +22,31 @@ internal static class NameText
             if (name.Length > 0 && token.Kind != TokenKind.Clitic)
                 name.Append(i > first && IsArabicArticle(article, i - 1) && token.IsCapital ? '-' : ' ');
             name.Append(article.Text, token.Start, token.End - token.Start);
+            if (i == first && i + 1 < limit && IsShouted(article, token, article.Tokens[i + 1]))
+                Lower(name);
         }
 
         return name.ToString();
+    }
+
+    /// <summary>Whether a first name is in capitals for opening the article alone: "INGRID Doe".</summary>
+    private static bool IsShouted(ArticleUnits article, in Token first, in Token next)
+    {
+        if (!first.Is(WordClass.FirstName) || first.End - first.Start < 3 || next.End - next.Start < 2)
+            return false;
+        for (int i = first.Start; i < first.End; i++)
+        {
+            if (char.IsLower(article.Text[i]))
+                return false;
+        }
+
+        return char.IsLower(article.Text[next.End - 1]);
+    }
+
+    private static void Lower(StringBuilder name)
+    {
+        for (int i = 1; i < name.Length; i++)
+            name[i] = char.ToLowerInvariant(name[i]);
     }
 
     /// <summary>Whether a name stands in the text letter by letter, so that it need not be put together again.</summary>

@@ -6,6 +6,8 @@ namespace CorpusGen.Text.Quotations.People;
 /// <summary>Collects who is quoted, in the order of first being quoted, each under one name.</summary>
 internal sealed class SpeakerDirectory
 {
+    private const WordClass Nouns = WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Document;
+
     private readonly ArticleUnits _article;
     private readonly Cast _cast;
     private readonly List<Entry> _speakers = [];
@@ -13,6 +15,9 @@ internal sealed class SpeakerDirectory
 
     /// <summary>Whom the front matter names, by name and alias; the first statement wins.</summary>
     private readonly Dictionary<string, KnownSpeaker> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What was found of nouns at the start of sentences.</summary>
+    private readonly Dictionary<uint, bool> _capitalByPlace = [];
 
     public SpeakerDirectory(ArticleUnits article, Cast cast, IReadOnlyList<KnownSpeaker> known)
     {
@@ -50,7 +55,8 @@ internal sealed class SpeakerDirectory
         int first = words.First;
         while (first < words.Limit - 1 && _article.Tokens[first].Is(WordClass.Determiner | WordClass.Possessive))
             first++;
-        return Add([NameText.Show(_article, first, words.Limit)], found);
+        string name = NameText.Show(_article, first, words.Limit);
+        return Add([IsCapitalByPlace(first) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name], found);
     }
 
     /// <summary>The index of whom a name on display names.</summary>
@@ -63,6 +69,23 @@ internal sealed class SpeakerDirectory
         _speakers[index].IsStated = true;
         return index;
     }
+
+    /// <summary>Whether a noun has its capital from the start of a sentence: "Parents", but not "Democrats" that are so written elsewhere.</summary>
+    private bool IsCapitalByPlace(int index)
+    {
+        Token noun = _article.Tokens[index];
+        if (_article.Lexicon.CapitalizesNouns || !noun.IsCapital || IsInSentence(index) || !noun.Is(Nouns) || noun.Is(WordClass.Place | WordClass.Demonym))
+            return false;
+        if (_capitalByPlace.TryGetValue(noun.Hash, out bool known))
+            return known;
+        bool isByPlace = true;
+        for (int i = 0; i < _article.Tokens.Count && isByPlace; i++)
+            isByPlace = _article.Tokens[i].Hash != noun.Hash || !_article.Tokens[i].IsCapital || !IsInSentence(i);
+        _capitalByPlace.Add(noun.Hash, isByPlace);
+        return isByPlace;
+    }
+
+    private bool IsInSentence(int token) => token > 0 && (_article.Tokens[token - 1].IsWord || _article.Tokens[token - 1].Kind == TokenKind.Comma);
 
     private int Add(CastMember member) => Add([member.Name, .. member.Aliases], member.Kind);
 
