@@ -144,8 +144,8 @@ internal static class NameReader
             return;
         }
 
-        bool proper = words[i].IsCapitalized || text[words[i].End < text.Length ? words[i].End : words[i].Start] is '-' or '.';
-        if (led && end - i <= LongestOutlet && names.People.Count == 0 && proper && kind == BylineKind.Author)
+        bool proper = (words[i].IsCapitalized && words[end - 1].Shape != WordShape.Lower) || (end == i + 2 && text[words[i].End] is '-' or '.');
+        if (led && end - i <= LongestOutlet && names.People.Count == 0 && proper && kind == BylineKind.Author && !Any(words, i, end, PageTopic.Boilerplate))
             names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 1));
         else if (Any(words, i, end, PageTopic.Role))
             Attach(names, piece, isRole: true);

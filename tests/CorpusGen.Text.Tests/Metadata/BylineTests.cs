@@ -62,6 +62,12 @@ public class BylineTests
         Assert.Empty(Names(article, BylineKind.Author));
     }
 
+    [Theory]
+    [InlineData("By Terms of Use")]
+    [InlineData("By Subscribe Now")]
+    public void Not_everything_behind_by_is_an_outlet(string line) =>
+        Assert.DoesNotContain(Read(English($"{Headline}\n\nMara Ellison\n12 March 2024\n\n{line}")).Bylines, byline => byline.Kind == BylineKind.Agency);
+
     [Fact]
     public void A_german_desk_is_one() =>
         Assert.Equal(["Küsten-Redaktion"], Names(Read(German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nKüsten-Redaktion\n\n12.03.2024, 09:53 Uhr")), BylineKind.Agency));
