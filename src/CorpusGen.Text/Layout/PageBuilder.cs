@@ -137,6 +137,8 @@ internal sealed class PageBuilder
         for (int i = 0; i < _kinds.Length; i++)
         {
             ref readonly Line line = ref _page.Lines[i];
+            if (_kinds[i] == SegmentKind.Byline && line.Credit == line.Start && (line.Lead & (PageTopic.Credit | PageTopic.By)) == PageTopic.Credit)
+                _kinds[i] = SegmentKind.Credit; // "Photo by", not "Words and photos by"
             if (line.Has(LineTraits.Address) && _page.Text.AsSpan(line.Start, line.Length).IndexOf(' ') < 0)
                 _kinds[i] = SegmentKind.Boilerplate;
             if (i + 1 < _kinds.Length && _page.AreTwins(i, i + 1) && (line.Credit > line.Start || _page.Lines[i + 1].Credit > _page.Lines[i + 1].Start))
