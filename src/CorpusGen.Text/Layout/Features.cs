@@ -10,6 +10,7 @@ internal ref struct Features
     public const int Most = 320;
 
     private readonly Span<int> _places;
+    private readonly ReadOnlySpan<ushort> _rows;
     private readonly int _mask;
     private readonly FeatureNotes? _notes;
     private int _count;
@@ -22,6 +23,19 @@ internal ref struct Features
         _notes = notes;
         _places = places;
         _mask = size - 1;
+        _rows = default;
+        _count = 0;
+    }
+
+    /// <param name="places">Room for <see cref="Most"/> places.</param>
+    /// <param name="rows">The place of each hash; 0 for those that have no weights.</param>
+    /// <param name="notes">Takes down what each feature says, for an explanation; null else.</param>
+    public Features(Span<int> places, ReadOnlySpan<ushort> rows, FeatureNotes? notes = null)
+    {
+        _notes = notes;
+        _places = places;
+        _mask = rows.Length - 1;
+        _rows = rows;
         _count = 0;
     }
 
@@ -88,6 +102,14 @@ internal ref struct Features
         uint hash = unchecked(((uint)template * 0x9E3779B1) + ((uint)value * 0x85EBCA6B));
         hash = unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6D);
         hash = unchecked((hash ^ (hash >> 12)) * 0x297A2D39);
-        _places[_count++] = (int)(hash ^ (hash >> 15)) & _mask;
+        int place = (int)(hash ^ (hash >> 15)) & _mask;
+        if (!_rows.IsEmpty)
+        {
+            place = _rows[place];
+            if (place == 0 && _notes is null)
+                return;
+        }
+
+        _places[_count++] = place;
     }
 }

@@ -11,9 +11,12 @@ internal static class HeadlineFinder
     private const int BehindRunStart = 4;
     private const int LongestHeadline = 40;
     private const int Reach = 3;
+    private const int TitleReach = 6;
+    private const int FarFromTitle = 4;
+    private const int LeadParagraphs = 3;
 
     /// <summary>Index of the headline's line, or -1 where no line can be one.</summary>
-    public static int Find(PageLines page, PageModel model)
+    public static int Find(PageLines page, float[] weights)
     {
         Span<int> places = stackalloc int[Features.Most];
         int best = -1;
@@ -26,7 +29,7 @@ internal static class HeadlineFinder
                 continue;
             if (best >= 0 && i >= lastSentence)
                 break; // nothing stands below it that it could be the headline of
-            float score = Score(page, i, model, places);
+            float score = Score(page, i, weights, places);
             if (score > highest)
                 (best, highest) = (i, score);
         }
@@ -44,7 +47,7 @@ internal static class HeadlineFinder
         {
             if (i == headline || !IsCandidate(page, i))
                 continue;
-            float score = Score(page, i, model, places);
+            float score = Score(page, i, model.Headline, places);
             if (score > highest)
                 (second, highest) = (i, score);
         }
@@ -57,21 +60,21 @@ internal static class HeadlineFinder
             shared.UnionWith(rival.Places.ToArray());
         }
 
-        float prior = Prior(page.Lines[headline]) - (second < 0 ? 0 : Prior(page.Lines[second]));
+        float prior = Prior(page, headline) - (second < 0 ? 0 : Prior(page, second));
         Features features = new(places, PageModel.ScoreSize, new FeatureNotes());
         Describe(page, headline, ref features);
         return new Evidence(
             "headline finder",
             second < 0 ? null : page.Lines[second].Range.In(page.Text),
-            second < 0 ? 0 : Score(page, headline, model, new int[Features.Most]) - highest,
+            second < 0 ? 0 : Score(page, headline, model.Headline, new int[Features.Most]) - highest,
             features.Reasons(model.Headline, shared, prior));
     }
 
-    private static float Score(PageLines page, int i, PageModel model, Span<int> places)
+    private static float Score(PageLines page, int i, float[] weights, Span<int> places)
     {
         Features features = new(places, PageModel.ScoreSize);
         Describe(page, i, ref features);
-        return Prior(page.Lines[i]) + PageModel.Score(model.Headline, features.Places);
+        return Prior(page, i) + PageModel.Score(weights, features.Places);
     }
 
     /// <summary>Index behind the last line that is looked at.</summary>
@@ -91,15 +94,16 @@ internal static class HeadlineFinder
     }
 
     /// <summary>
-    /// What is known of headlines before any was seen: five to eighteen words that are no name, date, notice or credit.
+    /// What is known of headlines before any was seen: three to eighteen words, better five, that are no name, date, notice or credit.
     /// Learning only corrects it, as a hundred pages are few.
     /// </summary>
-    public static float Prior(in Line line)
+    public static float Prior(PageLines page, int i)
     {
+        ref readonly Line line = ref page.Lines[i];
         float prior = line.Words switch
         {
             <= 2 => -2,
-            <= 4 => -0.5f,
+            <= 4 => 0.5f,
             <= 18 => 1.5f,
             <= 24 => 0,
             _ => -1.5f,
@@ -114,6 +118,8 @@ internal static class HeadlineFinder
             prior -= 1.5f;
         if (line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion))
             prior -= line.Words > 14 ? 2 : 1;
+        if (line.Has(LineTraits.EndsSentence) && LinesBelowTitle(page, i) <= Reach)
+            prior -= 2; // a deck
         return prior - (line.LetterWords == 0 ? 0 : 4f * line.BoilerplateWords / line.LetterWords);
     }
 
@@ -205,7 +211,96 @@ internal static class HeadlineFinder
         }
 
         features.Add(34, (within ? 1 : 0) + (around ? 2 : 0));
+        DescribeStory(page, i, size, ref features);
+        DescribeRank(page, i, size, ref features);
     }
+
+    /// <summary>What the line shares with the story: content words with the body and with its first paragraphs.</summary>
+    private static void DescribeStory(PageLines page, int i, int size, ref Features features)
+    {
+        ref readonly Line line = ref page.Lines[i];
+        int shared = line.Shared, most = 0, firstMost = -1, before = 0;
+        for (int k = 0; k < End(page); k++)
+        {
+            int other = IsCandidate(page, k) ? page.Lines[k].Shared : 0;
+            if (other > most)
+                (most, firstMost) = (other, k);
+            if (k < i)
+                before = Math.Max(before, other);
+        }
+
+        int weight = Math.Min(6, shared);
+        int lead = Math.Min(5, Lead(page, line));
+        int content = line.EndWord - line.FirstWord;
+        features.Add(90, weight);
+        features.Add(91, (Math.Min(4, most - shared) * 2) + (firstMost == i ? 1 : 0));
+        features.Add(92, Math.Max(-3, Math.Min(3, shared - before)));
+        features.Add(93, (((weight * 4) + size) * 2) + (line.Has(LineTraits.EndsSentence) ? 1 : 0));
+        features.Add(94, lead);
+        features.Add(95, (lead * 8) + Math.Min(5, weight));
+        features.Add(96, content == 0 ? -1 : (shared * 4 / content * 8) + Math.Min(5, content));
+    }
+
+    /// <summary>What else could be the title: a sentence below a title is a deck, a title below one of several a teaser's.</summary>
+    private static void DescribeRank(PageLines page, int i, int size, ref Features features)
+    {
+        Line[] lines = page.Lines;
+        ref readonly Line line = ref lines[i];
+        int titles = 0, gap = Math.Min(LinesBelowTitle(page, i), FarFromTitle);
+        for (int k = i - 1; k >= Math.Max(0, i - TitleReach); k--)
+            titles += IsTitle(lines[k]) ? 1 : 0;
+        titles = Math.Min(titles, 3);
+        bool deck = false;
+        for (int k = i + 1; k < Math.Min(lines.Length, i + 1 + Reach); k++)
+            deck |= lines[k].Has(LineTraits.EndsSentence) && lines[k].Words is >= 8 and <= 50;
+        bool label = i > 0 && ((lines[i - 1].Lead | lines[i - 1].Whole) & PageTopic.Related) != 0;
+        bool fact = i + 1 < lines.Length && (lines[i + 1].Date.IsFound || lines[i + 1].Name != NameShape.None || (lines[i + 1].Lead & (PageTopic.By | PageTopic.Published)) != 0);
+        int ends = (line.Has(LineTraits.EndsSentence) ? 1 : 0) + (line.Has(LineTraits.EndsQuestion) ? 1 : 0);
+        int again = line.Repeats > 1 ? 1 : 0;
+        features.Add(97, (again * 4) + size);
+        features.Add(98, (titles * 3) + ends);
+        features.Add(99, (gap * 3) + ends);
+        features.Add(100, (((gap * 3) + ends) * 4) + size);
+        features.Add(101, (deck ? 16 : 0) + (Math.Min(gap, 3) * 4) + size);
+        features.Add(102, IsTitle(line) ? 1 + titles : 0);
+        features.Add(103, (label ? 1 : 0) + (fact ? 2 : 0) + (again * 4));
+    }
+
+    /// <summary>How often the first lines of running text have the line's content words.</summary>
+    private static int Lead(PageLines page, in Line line)
+    {
+        int shared = 0, read = 0;
+        for (int i = page.Run.First; line.Shared > 0 && i < page.Run.End && read < LeadParagraphs; i++)
+        {
+            if (!page.IsLong[i])
+                continue;
+            read++;
+            for (int k = page.Lines[i].FirstWord; k < page.Lines[i].EndWord; k++)
+            {
+                for (int own = line.FirstWord; own < line.EndWord; own++)
+                    shared += page.Word(k) == page.Word(own) ? 1 : 0;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>How many lines above the nearest one stands that could be a title; more than any counted where there is none.</summary>
+    private static int LinesBelowTitle(PageLines page, int i)
+    {
+        for (int k = i - 1; k >= Math.Max(0, i - TitleReach); k--)
+        {
+            if (IsTitle(page.Lines[k]))
+                return i - k;
+        }
+
+        return TitleReach + 1;
+    }
+
+    /// <summary>Whether the line reads like a title: a few words that are no sentence, name, date or label.</summary>
+    private static bool IsTitle(in Line line) =>
+        line.Words is >= 2 and <= 25 && !line.Has(LineTraits.EndsSentence) && line.BoilerplateWords * 3 < line.LetterWords && !line.Date.IsFound && line.Credit < 0
+        && (line.Lead & PageTopic.By) == 0 && (line.Name & NameShape.Bare) == 0 && !line.Has(LineTraits.Fused);
 
     private static bool HeadlineLike(in Line line) =>
         line.Words is >= 4 and <= 25 && line.BoilerplateWords * 3 < line.LetterWords && !line.Date.IsFound && (line.Name & (NameShape.Bare | NameShape.Known)) != (NameShape.Bare | NameShape.Known);

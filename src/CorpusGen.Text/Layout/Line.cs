@@ -53,6 +53,9 @@ internal struct Line
     /// <summary>How often the same words stand in a line of their own.</summary>
     public int Repeats;
 
+    /// <summary>How many of its content words the main run also has.</summary>
+    public int Shared;
+
     /// <summary>Share of its content words that the main run also has, in percent.</summary>
     public int Overlap;
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 
@@ -11,19 +10,19 @@ internal static class LineLabeler
 
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
-        int headline = HeadlineFinder.Find(page, model);
+        int headline = HeadlineFinder.Find(page, model.Headline);
         LineLabel[] labels = new LineLabel[page.Lines.Length];
         Span<int> places = stackalloc int[Features.Most];
-        Span<float> scores = stackalloc float[PageModel.Labels];
+        Span<float> scores = stackalloc float[LabelWeights.Stride];
         for (int i = 0; i < labels.Length; i++)
         {
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            Features features = new(places, PageModel.LineSize);
+            Features features = new(places, model.Lines.Rows);
             LineFeatures.Describe(page, i, headline, ref features);
-            Score(model.Lines, features.Places, scores);
+            model.Lines.Score(features.Places, scores);
             scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
-            labels[i] = Best(scores, isHeadline: i == headline);
+            labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
         }
 
         Settle(page, labels);
@@ -34,10 +33,11 @@ internal static class LineLabeler
     public static Evidence Explain(PageLines page, int i, PageLabels labels, PageModel model)
     {
         FeatureNotes notes = new();
-        Features features = new(new int[Features.Most], PageModel.LineSize, notes);
+        Features features = new(new int[Features.Most], model.Lines.Rows, notes);
         LineFeatures.Describe(page, i, labels.Headline, ref features);
-        float[] scores = new float[PageModel.Labels];
-        Score(model.Lines, features.Places, scores);
+        Span<float> sums = stackalloc float[LabelWeights.Stride];
+        model.Lines.Score(features.Places, sums);
+        Span<float> scores = sums.Slice(0, PageModel.Labels);
         float prior = Prior(page.Lines[i]);
         scores[(int)LineLabel.Other] += prior;
         LineLabel label = labels[i];
@@ -46,14 +46,11 @@ internal static class LineLabeler
         float score = scores[(int)label];
         scores[(int)label] = float.NegativeInfinity;
         LineLabel second = Best(scores, isHeadline: false);
-        float[] contrast = new float[PageModel.LineSize];
-        foreach (int place in features.Places)
-            contrast[place] = model.Lines[(place * scores.Length) + (int)label] - model.Lines[(place * scores.Length) + (int)second];
         return new Evidence(
             "line labeller",
             SourceWords.Of(second.ToString()),
             score - scores[(int)second],
-            features.Reasons(contrast, [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
+            features.Reasons(model.Lines.Contrast(label, second), [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
     }
 
     /// <summary>
@@ -100,34 +97,6 @@ internal static class LineLabeler
         const PageTopic Leads = PageTopic.Related | PageTopic.Subscribe | PageTopic.Advert | PageTopic.Share | PageTopic.Comments | PageTopic.Paywall | PageTopic.Legal;
         float lead = (line.Lead & Leads) == 0 ? 0 : line.Has(LineTraits.Colon) ? 4 : 1.5f;
         return lead + (4f * line.BoilerplateWords / line.LetterWords);
-    }
-
-    /// <summary>Sums the weights of each label.</summary>
-    public static void Score(float[] weights, ReadOnlySpan<int> places, Span<float> scores)
-    {
-        int width = Vector<float>.Count;
-        if (scores.Length < width)
-        {
-            scores.Clear();
-            foreach (int place in places)
-            {
-                for (int k = 0; k < scores.Length; k++)
-                    scores[k] += weights[(place * scores.Length) + k];
-            }
-
-            return;
-        }
-
-        // Several labels at once; the last step goes back over labels summed before to be as wide as the others.
-        for (int done = 0; done < scores.Length; done += width)
-        {
-            int first = Math.Min(done, scores.Length - width);
-            Vector<float> sums = Vector<float>.Zero;
-            foreach (int place in places)
-                sums += new Vector<float>(weights, (place * scores.Length) + first);
-            for (int k = 0; k < width; k++)
-                scores[first + k] = sums[k];
-        }
     }
 
     /// <summary>The likeliest label; a page has one headline, and it is found by rank.</summary>

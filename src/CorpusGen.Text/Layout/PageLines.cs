@@ -17,6 +17,7 @@ internal sealed class PageLines
 
     /// <summary>How often each word stands in the main run, as far as a byte counts.</summary>
     private readonly byte[] _runWords;
+    private readonly List<uint> _words;
     private readonly uint _mask;
 
     public PageLines(string text, Line[] lines, string? language, List<uint> words, ref byte[] runWords, WordSet small, WordSet said, PageWords scratch)
@@ -27,6 +28,7 @@ internal sealed class PageLines
         Scratch = scratch;
         SmallWords = small;
         SaidWords = said;
+        _words = words;
         bool known = language is not null;
         Run = MainRun.Find(lines, known);
         IsLong = new bool[lines.Length];
@@ -43,7 +45,7 @@ internal sealed class PageLines
             Array.Clear(runWords, 0, size);
         _runWords = runWords;
         MeasureDistances(known);
-        MeasureOverlap(words);
+        MeasureOverlap();
     }
 
     public string Text { get; }
@@ -77,6 +79,9 @@ internal sealed class PageLines
     /// <summary>Index of the first line of the block: lines without a blank line between them.</summary>
     public int[] BlockStart { get; }
 
+    /// <summary>The content word at an index; a line tells which are its own.</summary>
+    public uint Word(int index) => _words[index];
+
     /// <summary>How often a word stands in the main run, up to 255; words that share a slot count together.</summary>
     public int InRun(uint word) => _runWords[word & _mask];
 
@@ -108,7 +113,7 @@ internal sealed class PageLines
         }
     }
 
-    private void MeasureOverlap(List<uint> words)
+    private void MeasureOverlap()
     {
         for (int i = Run.First; i < Run.End; i++)
         {
@@ -116,11 +121,11 @@ internal sealed class PageLines
             int said = Lines[i].Has(LineTraits.EndsSentence) ? Lines[i].EndWord : Lines[i].EndWord - SignatureWords;
             for (int k = Lines[i].FirstWord; k < Lines[i].EndWord; k++)
             {
-                ref byte count = ref _runWords[words[k] & _mask];
+                ref byte count = ref _runWords[_words[k] & _mask];
                 if (count < byte.MaxValue)
                     count++;
                 if (IsLong[i] && k < said)
-                    SaidWords.Add(words[k]);
+                    SaidWords.Add(_words[k]);
             }
         }
 
@@ -130,8 +135,9 @@ internal sealed class PageLines
             int own = Run.Holds(i) ? 1 : 0;
             int shared = 0;
             for (int k = line.FirstWord; k < line.EndWord; k++)
-                shared += InRun(words[k]) > own ? 1 : 0;
+                shared += InRun(_words[k]) > own ? 1 : 0;
             int count = line.EndWord - line.FirstWord;
+            line.Shared = shared;
             line.Overlap = count == 0 ? -1 : shared * 100 / count;
         }
     }

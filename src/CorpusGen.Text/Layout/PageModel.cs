@@ -3,9 +3,8 @@ using CorpusGen.Text.Language;
 namespace CorpusGen.Text.Layout;
 
 /// <summary>The learned weights of page structure: a table for each decision, one byte a weight in the file.</summary>
-internal sealed class PageModel
+internal sealed class PageModel(LabelWeights lines)
 {
-    public const int LineSize = 1 << 12;
     public const int ScoreSize = 1 << 12;
 
     private const string Path = "Weights/page.bin";
@@ -18,8 +17,8 @@ internal sealed class PageModel
     /// <summary>The weights that the assembly carries.</summary>
     public static PageModel Learned => s_learned.Value;
 
-    /// <summary>A weight for each label at each place of a line's features.</summary>
-    public float[] Lines { get; init; } = new float[LineSize * Labels];
+    /// <summary>Weighs the labels of a line.</summary>
+    public LabelWeights Lines { get; } = lines;
 
     /// <summary>Ranks lines as headline.</summary>
     public float[] Headline { get; init; } = new float[ScoreSize];
@@ -38,9 +37,10 @@ internal sealed class PageModel
         return sum;
     }
 
-    /// <summary>Each table as its scale and its weights.</summary>
+    /// <summary>The labels of lines, then each other table as its scale and its weights.</summary>
     public void Write(BinaryWriter writer)
     {
+        Lines.Write(writer);
         foreach (float[] table in Tables())
         {
             float scale = table.Max(Math.Abs) / sbyte.MaxValue;
@@ -52,8 +52,8 @@ internal sealed class PageModel
 
     private static PageModel Read()
     {
-        PageModel model = new();
         using BinaryReader reader = new(DataFile.Open(Path));
+        PageModel model = new(LabelWeights.Read(reader));
         foreach (float[] table in model.Tables())
         {
             float scale = reader.ReadSingle();
@@ -64,5 +64,5 @@ internal sealed class PageModel
         return model;
     }
 
-    private float[][] Tables() => [Lines, Headline, Author, Date];
+    private float[][] Tables() => [Headline, Author, Date];
 }

@@ -11,7 +11,7 @@ internal sealed class Adam(int size)
     private readonly double[] _square = new double[size];
     private int _steps;
 
-    public void Step(float[] weights, double[] gradient)
+    public void Step(float[] weights, float[] gradient)
     {
         _steps++;
         double first = 1 - Math.Pow(Mean, _steps), second = 1 - Math.Pow(Square, _steps);

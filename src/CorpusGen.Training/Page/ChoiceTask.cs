@@ -8,18 +8,18 @@ internal static class ChoiceTask
     public static void Learn(List<Choice> choices, float[] weights, bool mayAbstain, double penalty)
     {
         Adam adam = new(weights.Length);
-        double[] gradient = new double[weights.Length];
+        float[] gradient = new float[weights.Length];
         for (int step = 0; step < Steps; step++)
         {
             for (int i = 0; i < weights.Length; i++)
-                gradient[i] = penalty * weights[i];
+                gradient[i] = (float)(penalty * weights[i]);
             foreach (Choice choice in choices)
                 Add(choice, weights, gradient, mayAbstain);
             adam.Step(weights, gradient);
         }
     }
 
-    private static void Add(Choice choice, float[] weights, double[] gradient, bool mayAbstain)
+    private static void Add(Choice choice, float[] weights, float[] gradient, bool mayAbstain)
     {
         double[] scores = new double[choice.Options.Count];
         double highest = mayAbstain ? 0 : double.NegativeInfinity;
@@ -44,7 +44,7 @@ internal static class ChoiceTask
         {
             double slope = (scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0);
             foreach (int place in choice.Options[i])
-                gradient[place] += slope;
+                gradient[place] += (float)slope;
         }
     }
 }

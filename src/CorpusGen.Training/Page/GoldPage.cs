@@ -8,15 +8,13 @@ namespace CorpusGen.Training.Page;
 /// <summary>An article of the evaluation data with what its lines are.</summary>
 internal sealed class GoldPage
 {
-    private const int ShortBody = 2;
-    private const int BriefBody = 3;
-
     private readonly List<(TextRange Range, uint Allowed)> _blocks = [];
 
     private GoldPage(JsonElement gold, string articles)
     {
         Path = gold.GetProperty("path").GetString()!;
         Family = gold.GetProperty("family").GetString()!;
+        Language = gold.GetProperty("language").GetString()!;
         Text = File.ReadAllText(System.IO.Path.Combine(articles, Path));
         Authors = [.. gold.GetProperty("authors").EnumerateArray().Select(name => Normalize(name.GetString()!))];
         AuthorsAnywhere = [.. gold.GetProperty("authors_all").EnumerateArray().Select(name => Normalize(name.GetString()!))];
@@ -28,33 +26,21 @@ internal sealed class GoldPage
         }
     }
 
-    /// <summary>The page with those of its blocks that are to be kept.</summary>
-    /// <param name="keeps">Tells by the number of body paragraphs before a block, and by its labels.</param>
-    /// <param name="firstSentences">Whether each paragraph is cut behind its first sentence.</param>
-    private GoldPage(GoldPage page, Func<int, uint, bool> keeps, bool firstSentences = false)
+    private GoldPage(GoldPage page, IEnumerable<GoldPiece> pieces)
     {
         Path = page.Path;
         Family = page.Family;
+        Language = page.Language;
         Authors = page.Authors;
         AuthorsAnywhere = page.AuthorsAnywhere;
         Dates = page.Dates;
         StringBuilder text = new();
-        int end = 0, body = 0;
-        foreach ((TextRange range, uint allowed) in page._blocks)
+        foreach (GoldPiece piece in pieces)
         {
-            bool isBody = allowed == Bit(LineLabel.Body);
-            bool kept = keeps(body, allowed);
-            body += isBody ? 1 : 0;
-            if (kept)
-            {
-                if (text.Length > 0)
-                    text.Append('\n', Math.Max(1, Math.Min(2, page.Text.AsSpan(end, range.Start - end).Count('\n'))));
-                int length = isBody && firstSentences ? FirstSentence(page.Text, range) : range.Length;
-                _blocks.Add((new TextRange(text.Length, text.Length + length), allowed));
-                text.Append(page.Text, range.Start, length);
-            }
-
-            end = range.End;
+            if (text.Length > 0)
+                text.Append('\n', piece.Breaks);
+            _blocks.Add((new TextRange(text.Length, text.Length + piece.Text.Length), piece.Allowed));
+            text.Append(piece.Text);
         }
 
         Text = text.ToString();
@@ -64,6 +50,8 @@ internal sealed class GoldPage
 
     /// <summary>Publishers of one house, whose pages are alike.</summary>
     public string Family { get; }
+
+    public string Language { get; }
 
     public string Text { get; }
 
@@ -85,23 +73,22 @@ internal sealed class GoldPage
         return pages;
     }
 
-    /// <summary>
-    /// The same page as others leave it: with a body of a few paragraphs, as headline and body alone, and as a brief of a
-    /// few sentences. Pages of whole articles with all around them would teach that there are no others.
-    /// </summary>
-    public IEnumerable<GoldPage> Variants()
-    {
-        uint core = Bit(LineLabel.Headline) | Bit(LineLabel.Body) | Bit(LineLabel.Subheading);
-        yield return this;
-        yield return new GoldPage(this, (body, allowed) => (allowed & (Bit(LineLabel.Body) | Bit(LineLabel.Subheading))) == 0 || body < ShortBody);
-        yield return new GoldPage(this, (_, allowed) => (allowed & ~core) == 0 && allowed != 0);
-        yield return new GoldPage(this, (body, allowed) => allowed == Bit(LineLabel.Headline) || (allowed == Bit(LineLabel.Body) && body < BriefBody), firstSentences: true);
-    }
+    /// <summary>The page, its text made of other pieces.</summary>
+    public GoldPage With(IEnumerable<GoldPiece> pieces) => new(this, pieces);
 
-    private static int FirstSentence(string text, TextRange range)
+    /// <summary>The page's blocks as pieces to make other pages of.</summary>
+    public List<GoldPiece> Pieces()
     {
-        int end = text.IndexOfAny(['.', '!', '?', '。'], range.Start + 1, range.Length - 1);
-        return (end < 0 ? range.End : end + 1) - range.Start;
+        List<GoldPiece> pieces = [];
+        int end = 0;
+        foreach ((TextRange range, uint allowed) in _blocks)
+        {
+            int breaks = Math.Max(1, Math.Min(3, Text.AsSpan(end, Math.Max(0, range.Start - end)).Count('\n')));
+            pieces.Add(new GoldPiece(range.In(Text), breaks, allowed));
+            end = range.End;
+        }
+
+        return pieces;
     }
 
     /// <summary>The labels that are right for each line, a bit each; 0 where the gold does not say.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -6,49 +8,87 @@ namespace CorpusGen.Training.Page;
 internal static class LineTask
 {
     private const int Steps = 90;
-    private const double Penalty = 8;
+    private const double Penalty = 3;
     private const double Margin = 3;
+
+    /// <summary>What only the pages of fewer publishers have says nothing of others.</summary>
+    private const int FewestFamilies = 3;
+
+    private const int Stride = LabelWeights.Stride;
     private const uint BodyLabels = (1u << (int)LineLabel.Body) | (1u << (int)LineLabel.Subheading) | (1u << (int)LineLabel.Deck);
 
-    public static void Learn(List<LabeledLine> lines, float[] weights)
+    public static LabelWeights Learn(List<LabeledLine> lines)
+    {
+        ushort[] slots = Slots(lines);
+        int[] rows = new int[LabelWeights.Slots];
+        for (int i = 0; i < slots.Length; i++)
+            rows[slots[i]] = i + 1;
+        int[][] places = [.. lines.Select(line => line.Places.Select(slot => rows[slot]).Where(row => row != 0).ToArray())];
+        float[] weights = new float[(slots.Length + 1) * Stride];
+        Learn(lines, places, weights);
+        return new LabelWeights(slots, weights);
+    }
+
+    /// <summary>The features that the pages of enough publishers have.</summary>
+    private static ushort[] Slots(List<LabeledLine> lines)
+    {
+        HashSet<string>[] families = new HashSet<string>[LabelWeights.Slots];
+        foreach (LabeledLine line in lines)
+        {
+            foreach (int slot in line.Places)
+                (families[slot] ??= []).Add(line.Family);
+        }
+
+        return [.. Enumerable.Range(0, families.Length).Where(slot => families[slot]?.Count >= FewestFamilies).Select(slot => (ushort)slot)];
+    }
+
+    private static void Learn(List<LabeledLine> lines, int[][] places, float[] weights)
     {
         Adam adam = new(weights.Length);
-        double[] gradient = new double[weights.Length];
-        Span<float> scores = stackalloc float[PageModel.Labels];
-        Span<double> all = stackalloc double[PageModel.Labels];
+        float[] gradient = new float[weights.Length];
+        Span<float> scores = stackalloc float[Stride];
+        Span<float> slopes = stackalloc float[Stride];
+        Span<float> labels = scores.Slice(0, PageModel.Labels);
         for (int step = 0; step < Steps; step++)
         {
             for (int i = 0; i < weights.Length; i++)
-                gradient[i] = Penalty * weights[i] / 8;
-            foreach (LabeledLine line in lines)
+                gradient[i] = (float)(Penalty * weights[i]);
+            for (int n = 0; n < lines.Count; n++)
             {
-                LineLabeler.Score(weights, line.Places, scores);
-                scores[(int)LineLabel.Other] += line.Prior;
-                AddMargin(line, scores);
+                LabeledLine line = lines[n];
+                scores.Clear();
+                foreach (int row in places[n])
+                    Add(weights.AsSpan(row * Stride, Stride), scores);
+                labels[(int)LineLabel.Other] += line.Prior;
+                AddMargin(line, labels);
                 double total = 0, right = 0, highest = double.NegativeInfinity;
-                foreach (float score in scores)
+                foreach (float score in labels)
                     highest = Math.Max(highest, score);
-                for (int k = 0; k < scores.Length; k++)
+                for (int k = 0; k < labels.Length; k++)
                 {
-                    all[k] = Math.Exp(scores[k] - highest);
-                    total += all[k];
+                    slopes[k] = (float)Math.Exp(labels[k] - highest);
+                    total += slopes[k];
                     if ((line.Allowed >> k & 1) != 0)
-                        right += all[k];
+                        right += slopes[k];
                 }
 
                 right = Math.Max(right, 1e-12);
-                for (int k = 0; k < scores.Length; k++)
-                    all[k] = (all[k] / total) - ((line.Allowed >> k & 1) != 0 ? all[k] / right : 0);
-                foreach (int place in line.Places)
-                {
-                    int row = place * scores.Length;
-                    for (int k = 0; k < scores.Length; k++)
-                        gradient[row + k] += all[k];
-                }
+                for (int k = 0; k < labels.Length; k++)
+                    slopes[k] = (float)((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0));
+                foreach (int row in places[n])
+                    Add(slopes, gradient.AsSpan(row * Stride, Stride));
             }
 
             adam.Step(weights, gradient);
         }
+    }
+
+    private static void Add(ReadOnlySpan<float> from, Span<float> to)
+    {
+        ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
+        Span<Vector<float>> target = MemoryMarshal.Cast<float, Vector<float>>(to);
+        for (int i = 0; i < target.Length; i++)
+            target[i] += source[i];
     }
 
     private static void AddMargin(LabeledLine line, Span<float> scores)

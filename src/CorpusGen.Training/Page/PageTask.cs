@@ -9,7 +9,7 @@ namespace CorpusGen.Training.Page;
 internal static class PageTask
 {
     /// <summary>Pages of this many parts of the families are labelled by what was learned from the others.</summary>
-    private const int Parts = 4;
+    private const int Parts = 3;
 
     /// <remarks>
     /// Later steps learn from labels as they will meet them: given by a model that has not seen the page. From labels of
@@ -46,15 +46,14 @@ internal static class PageTask
 
     private static PageModel LearnLines(GoldLines[] golds)
     {
-        GoldLines[] pages = [.. golds, .. golds.SelectMany(page => page.Gold.Variants().Skip(1)).Select(gold => new GoldLines(gold))];
-        PageModel model = new();
-        List<Choice> headlines = [.. golds.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
-        ChoiceTask.Learn(headlines, model.Headline, mayAbstain: false, penalty: 4);
+        GoldLines[] pages = [.. golds, .. PageVariants.Of([.. golds.Select(page => page.Gold)]).Select(gold => new GoldLines(gold))];
+        float[] ranks = new float[PageModel.ScoreSize];
+        List<Choice> headlines = [.. pages.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
+        ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 12);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
-            AddLines(page.Page, page.Labels, HeadlineFinder.Find(page.Page, model), lines);
-        LineTask.Learn(lines, model.Lines);
-        return model;
+            AddLines(page.Page, page.Labels, HeadlineFinder.Find(page.Page, ranks), page.Gold.Family, lines);
+        return new PageModel(LineTask.Learn(lines)) { Headline = ranks };
     }
 
     private static Choice Headlines(PageLines page, uint[] labels)
@@ -66,21 +65,21 @@ internal static class PageTask
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             HeadlineFinder.Describe(page, i, ref features);
-            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0, HeadlineFinder.Prior(page.Lines[i]));
+            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0, HeadlineFinder.Prior(page, i));
         }
 
         return choice;
     }
 
-    private static void AddLines(PageLines page, uint[] labels, int headline, List<LabeledLine> lines)
+    private static void AddLines(PageLines page, uint[] labels, int headline, string family, List<LabeledLine> lines)
     {
         for (int i = 0; i < labels.Length; i++)
         {
             if (labels[i] == 0)
                 continue;
-            Features features = new(new int[Features.Most], PageModel.LineSize);
+            Features features = new(new int[Features.Most], LabelWeights.Slots);
             LineFeatures.Describe(page, i, headline, ref features);
-            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words, LineLabeler.Prior(page.Lines[i])));
+            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words, LineLabeler.Prior(page.Lines[i]), family));
         }
     }
 

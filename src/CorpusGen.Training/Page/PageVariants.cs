@@ -1,0 +1,152 @@
+using System.Numerics;
+using CorpusGen.Text.Layout;
+
+namespace CorpusGen.Training.Page;
+
+/// <summary>
+/// Makes pages of gold pages as other outlets and other ways of saving leave them. Pages of whole articles with all around
+/// them, of few outlets, would teach that there are no others.
+/// </summary>
+internal static class PageVariants
+{
+    private const int ShortBody = 2;
+    private const int BriefBody = 3;
+
+    /// <summary>Pages made of each story with the clutter of others.</summary>
+    private const int Mixes = 2;
+
+    /// <summary>One of so many kinds of line is left out of a thinned page.</summary>
+    private const int Thinning = 3;
+
+    public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)
+    {
+        Random random = new(1);
+        for (int p = 0; p < pages.Count; p++)
+        {
+            GoldPage page = pages[p];
+            List<GoldPiece> pieces = page.Pieces();
+            yield return page.With(WithBody(pieces, ShortBody));
+            yield return page.With(Core(pieces));
+            yield return page.With(Brief(pieces));
+            for (int k = 0; k < Mixes; k++)
+            {
+                if (Other(pages, p, random) is { } other)
+                    yield return page.With(Thinned(Mixed(pieces, other.Pieces(), random), random));
+            }
+
+            yield return page.With(pieces.Select(piece => piece with { Breaks = 1 }));
+            yield return page.With(Thinned(pieces, random));
+        }
+    }
+
+    private static IEnumerable<GoldPiece> WithBody(List<GoldPiece> pieces, int most)
+    {
+        int body = 0;
+        foreach (GoldPiece piece in pieces)
+        {
+            if (!(piece.Is(LineLabel.Body) || piece.Is(LineLabel.Subheading)) || body < most)
+                yield return piece;
+            if (piece.Is(LineLabel.Body))
+                body++;
+        }
+    }
+
+    private static IEnumerable<GoldPiece> Core(List<GoldPiece> pieces) =>
+        pieces.Where(piece => piece.Is(LineLabel.Headline) || piece.Is(LineLabel.Body) || piece.Is(LineLabel.Subheading));
+
+    /// <summary>The headline and the first sentences of the first paragraphs.</summary>
+    private static IEnumerable<GoldPiece> Brief(List<GoldPiece> pieces)
+    {
+        int body = 0;
+        foreach (GoldPiece piece in pieces)
+        {
+            if (piece.Is(LineLabel.Headline))
+                yield return piece;
+            else if (piece.Is(LineLabel.Body) && body++ < BriefBody)
+                yield return piece with { Text = FirstSentence(piece.Text) };
+        }
+    }
+
+    private static string FirstSentence(string text)
+    {
+        int end = text.IndexOfAny(['.', '!', '?', '。'], 1);
+        return end < 0 ? text : text.Substring(0, end + 1);
+    }
+
+    /// <summary>A page of the same language from another house.</summary>
+    private static GoldPage? Other(IReadOnlyList<GoldPage> pages, int p, Random random)
+    {
+        List<GoldPage> others = [.. pages.Where(page => page.Language == pages[p].Language && page.Family != pages[p].Family)];
+        return others.Count == 0 ? null : others[random.Next(others.Count)];
+    }
+
+    /// <summary>The story of one page amid the clutter of another.</summary>
+    private static List<GoldPiece> Mixed(List<GoldPiece> story, List<GoldPiece> clutter, Random random)
+    {
+        List<GoldPiece> mixed = [];
+        int first = story.FindIndex(piece => piece.Is(LineLabel.Headline)), last = story.FindLastIndex(piece => piece.Is(LineLabel.Body));
+        int top = clutter.FindIndex(piece => piece.Is(LineLabel.Headline)), bottom = clutter.FindLastIndex(piece => piece.Is(LineLabel.Body));
+        if (first < 0 || top < 0 || last < first || bottom < top)
+            return story;
+        mixed.AddRange(clutter.Take(top).Where(piece => piece.IsClutter));
+        List<GoldPiece> own = story.GetRange(first, last + 1 - first);
+        List<List<GoldPiece>> runs = Runs(clutter.GetRange(top, bottom - top));
+        int body = own.Count(piece => piece.Is(LineLabel.Body)), seen = 0, run = 0;
+        bool keeps = random.Next(2) == 0;
+        foreach (GoldPiece piece in own)
+        {
+            if (piece.Is(LineLabel.Body))
+            {
+                seen++;
+                while (run < runs.Count && seen > 1 && (run + 1) * body <= seen * runs.Count)
+                    mixed.AddRange(runs[run++]);
+            }
+
+            if (keeps || !(piece.IsClutter && seen > 0))
+                mixed.Add(piece);
+        }
+
+        mixed.AddRange(clutter.Skip(bottom + 1).Where(piece => piece.IsClutter));
+        return mixed;
+    }
+
+    /// <summary>The stretches of clutter behind the first paragraph.</summary>
+    private static List<List<GoldPiece>> Runs(List<GoldPiece> pieces)
+    {
+        List<List<GoldPiece>> runs = [];
+        bool body = false, open = false;
+        foreach (GoldPiece piece in pieces)
+        {
+            body |= piece.Is(LineLabel.Body);
+            if (body && piece.IsClutter)
+            {
+                if (!open)
+                    runs.Add([]);
+                runs[^1].Add(piece);
+            }
+
+            open = body && piece.IsClutter;
+        }
+
+        return runs;
+    }
+
+    /// <summary>A page without some of what stands around the headline.</summary>
+    private static List<GoldPiece> Thinned(List<GoldPiece> pieces, Random random)
+    {
+        List<GoldPiece> thin = [];
+        int body = 0;
+        bool[] drops = [.. Enumerable.Range(0, 32).Select(_ => random.Next(Thinning) == 0)];
+        drops[(int)LineLabel.Headline] = drops[(int)LineLabel.Body] = drops[(int)LineLabel.Subheading] = drops[(int)LineLabel.Other] = false;
+        foreach (GoldPiece piece in pieces)
+        {
+            body += piece.Is(LineLabel.Body) ? 1 : 0;
+            int label = BitOperations.TrailingZeroCount(piece.Allowed | 0x80000000);
+            if (drops[label] || (piece.Is(LineLabel.Other) && body == 0 && random.Next(Thinning) == 0))
+                continue;
+            thin.Add(piece);
+        }
+
+        return thin;
+    }
+}
