@@ -294,6 +294,7 @@ internal sealed class ArticleUnits
             sentence.MentionLimit = Mentions.Count;
             quotation = AddUnits(Sentences.Count - 1, quotation);
             sentence.UnitLimit = Units.Count;
+            ClauseReader.Read(this, sentence);
             first = limit;
         }
 

@@ -70,7 +70,7 @@ internal static class CandidateFinder
 
     public static bool IsMention(UnitClass unit) => unit is >= UnitClass.Name and <= UnitClass.Quantity;
 
-    private static bool EndsWithS(ArticleUnits article, int unit)
+    public static bool EndsWithS(ArticleUnits article, int unit)
     {
         ref Token token = ref article.Tokens[article.Units[unit].Token];
         return token.End - token.Start > 3 && article.Text[token.End - 1] == 's';

@@ -7,7 +7,7 @@ namespace CorpusGen.Text.Quotations;
 internal ref struct PairFeatures
 {
     /// <summary>Number of features of a candidate.</summary>
-    public const int Count = 44;
+    public const int Count = 49;
 
     /// <summary>A unit's index that is none.</summary>
     private const int None = -2;
@@ -130,6 +130,18 @@ internal ref struct PairFeatures
         row.Add(where, (uint)rivals.Subjects | ((uint)rivals.Before << 4), beforeCue);
         row.Add(coarse, role, (uint)rivals.Before, betweenCueMention);
 
+        // Whose clauses the cue and the quotation stand in.
+        uint cueSubject = hasCue ? SubjectOf(units[c], candidate.Mention) : 0;
+        uint quoteSubject = SubjectOf(units[q], candidate.Mention);
+        uint subjects = cueSubject | (quoteSubject << 3);
+        uint cueClause = hasCue ? 1 + (uint)units[c].Clause : 0;
+        uint quoteClause = 1 + (uint)units[q].Clause;
+        row.Add(where, cueSubject);
+        row.Add(coarse, cueSubject, cueWord);
+        row.Add(coarse, cueSubject, mentionClass, role);
+        row.Add(coarse, subjects, beforeCue);
+        row.Add(coarse, subjects, cueClause, quoteClause);
+
         // The quotation before, and who has been quoted.
         uint before = Relation(candidate, mention);
         row.Add(where, before);
@@ -220,6 +232,19 @@ internal ref struct PairFeatures
         }
 
         return hash;
+    }
+
+    /// <summary>What a mention is to the subject of a unit's clause.</summary>
+    private readonly uint SubjectOf(in Unit unit, int mention)
+    {
+        int subject = unit.Subject;
+        if (subject < 0)
+            return 1;
+        if (subject == mention)
+            return 2;
+        if (subject - 1 == mention && _article.Mentions[subject].Kind == MentionKind.Who)
+            return 3;
+        return subject < mention ? 4u : 5u;
     }
 
     /// <summary>Counts what lies between two units, not looking further than news sentences go.</summary>

@@ -15,6 +15,8 @@ internal sealed class PairNotes(ArticleUnits article) : IFeatureNotes
         "other speaker, same cue", "other speaker further on", "other speaker further back",
     ];
 
+    private static readonly string[] s_subjects = ["no cue", "no subject", "subject", "whom the subject stands for", "behind the subject", "before the subject"];
+
     private static readonly HashSet<string> s_neighbours =
         ["beforeMention", "secondBeforeMention", "afterMention", "beforeCue", "afterCue", "_cue.SecondAfter", "_beforeQuote", "_afterQuote"];
 
@@ -98,6 +100,9 @@ internal sealed class PairNotes(ArticleUnits article) : IFeatureNotes
         "_gap" => value == 0 ? "none" : $"{(value - 1) & 7} sentences, {((value - 1) >> 3) & 3} paragraphs",
         "_offers" => Offers(value),
         "before" => s_relations[value],
+        "cueSubject" => s_subjects[value],
+        "subjects" => $"{s_subjects[value & 7]} of the cue, {s_subjects[value >> 3]} of the quotation",
+        "cueClause" or "quoteClause" => value == 0 ? "no cue" : SourceWords.Of(((ClauseKind)(value - 1)).ToString()),
         "role" => SourceWords.Of(((MentionRole)value).ToString()),
         "cueWord" => Word(value),
         "cueClass" or "mentionClass" => Of((UnitClass)value),

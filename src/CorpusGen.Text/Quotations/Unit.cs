@@ -11,6 +11,11 @@ internal struct Unit
     /// <summary>Index of the mention or of the quotation, by class; else -1.</summary>
     public int Item;
 
+    /// <summary>Index of the mention that seems to be the subject of its clause, or -1.</summary>
+    public int Subject;
+
+    public ClauseKind Clause;
+
     /// <summary>What stands before it in the article.</summary>
     public UnitTally Before;
 }

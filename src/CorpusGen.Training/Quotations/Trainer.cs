@@ -111,15 +111,20 @@ internal static class Trainer
 
     /// <summary>
     /// Stretches the scores until, as log-odds, they state the shares seen in rows that were not learned from: each
-    /// half of the rows is scored by weights of the other.
+    /// part of the rows is scored by weights of the others.
     /// </summary>
     private static void Stretch(AdaGrad weights, List<(int[] Features, bool IsTrue)> rows, float pull)
     {
         double factor = 1, shift = 0;
-        int half = rows.Count / 2;
-        AdaGrad first = Descend(rows[..half], pull);
-        AdaGrad second = Descend(rows[half..], pull);
-        float[] scores = [.. rows.Select((row, i) => (i < half ? second : first).Score(row.Features))];
+        float[] scores = new float[rows.Count];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int first = rows.Count * fold / Folds, limit = rows.Count * (fold + 1) / Folds;
+            AdaGrad others = Descend([.. rows[..first], .. rows[limit..]], pull);
+            for (int i = first; i < limit; i++)
+                scores[i] = others.Score(rows[i].Features);
+        }
+
         for (int step = 0; step < 500; step++)
         {
             double byFactor = 0, byShift = 0;

@@ -1,0 +1,38 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations;
+
+namespace CorpusGen.Text.Tests.Quotations;
+
+public class ClauseReaderTests
+{
+    [Theory]
+    [InlineData("Marsh said the bridge was safe.", "said", "Marsh")]
+    [InlineData("Ada Marsh, a retired teacher, said the bridge was safe.", "said", "Ada Marsh")]
+    [InlineData("Marsh said the engineers claimed it was safe.", "claimed", "the engineers")]
+    [InlineData("Marsh, who has described Petrov as slow, clearly praised the plan.", "described", "who")]
+    [InlineData("Marsh, who has described Petrov as slow, clearly praised the plan.", "praised", "Marsh")]
+    [InlineData("As voters went to the polls, Marsh sent a note and accused Petrov of delay.", "accused", "Marsh")]
+    [InlineData("Petrov praised the plan, which the engineers called slow.", "called", "the engineers")]
+    [InlineData("Petrov praised the plan with Marsh calling it slow.", "calling", "Marsh")]
+    [InlineData("Petrov crossed the square, saying it was cold.", "saying", "Petrov")]
+    [InlineData("The bridge had been closed by Petrov, said Marsh on Monday.", "said", "Marsh")]
+    [InlineData("Petrov (Marsh praised him) claimed it was cold.", "claimed", "Petrov")]
+    public void A_verb_has_the_subject_of_its_clause(string sentence, string verb, string subject)
+    {
+        ArticleUnits article = new();
+        article.Load(sentence, [new Segment(SegmentKind.Paragraph, new TextRange(0, sentence.Length))], Lexicon.For("en"), TestContext.Current.CancellationToken);
+
+        int found = -1;
+        for (int i = 0; i < article.Units.Count; i++)
+        {
+            Token token = article.Tokens[article.Units[i].Token];
+            if (sentence[token.Start..token.End] == verb)
+                found = article.Units[i].Subject;
+        }
+
+        Assert.True(found >= 0);
+        TextRange words = article.RangeOf(article.Mentions[found]);
+        Assert.Equal(subject, sentence[words.Start..words.End]);
+    }
+}
