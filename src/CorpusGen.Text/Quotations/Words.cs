@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Compares quotations by their words: white space collapsed, quotation marks and apostrophes as one.</summary>
@@ -35,6 +37,22 @@ internal static class Words
         }
 
         return taken > 0;
+    }
+
+    /// <summary>A stretch of text in the form in which it is compared: as <see cref="Begins"/> reads it.</summary>
+    public static string Normalize(string text, int start, int end)
+    {
+        StringBuilder words = new(end - start);
+        Skip(text, ref start, end);
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                words.Append(Fold(text[i]));
+            else if (!char.IsWhiteSpace(text[i - 1]))
+                words.Append(' ');
+        }
+
+        return words.ToString().TrimEnd();
     }
 
     private static void Skip(string text, ref int at, int end)

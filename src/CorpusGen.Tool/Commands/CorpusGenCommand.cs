@@ -10,7 +10,22 @@ internal static class CorpusGenCommand
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        RootCommand root = new("Shows what CorpusGen reads in news articles, outside a build.") { InspectCommand.Create(terminal) };
-        return root.Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+        RootCommand root = new("Reads news articles outside a build: shows what is understood, reports what is wrong and puts it right.")
+        {
+            InspectCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            FixCommand.Create(terminal),
+        };
+        ParseResult parsed = root.Parse(args);
+        try
+        {
+            int code = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+        }
+        catch (BrokenPipeException)
+        {
+            // Whoever read the output has seen enough.
+            return ExitCode.Success;
+        }
     }
 }

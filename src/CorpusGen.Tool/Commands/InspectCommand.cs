@@ -1,8 +1,5 @@
 using System.CommandLine;
-using CorpusGen.Parsing;
 using CorpusGen.Text;
-using CorpusGen.Text.Metadata;
-using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Inspection;
 using CorpusGen.Tool.Terminals;
 
@@ -13,11 +10,7 @@ internal static class InspectCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = new("PATHS")
-        {
-            Description = "Article files, and folders that are searched for *.txt files.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> paths = EachArticle.Paths();
         Option<string> format = new("--format")
         {
             Description = "text for people, jsonl for programs: one JSON object on a line for each article.",
@@ -33,38 +26,6 @@ internal static class InspectCommand
         return command;
     }
 
-    private static int Inspect(string[] paths, IArticleWriter writer, Terminal terminal)
-    {
-        ArticleFiles files = ArticleFiles.Find(paths);
-        bool isComplete = files.Problems.Count == 0;
-        foreach (string problem in files.Problems)
-            terminal.Complain(problem);
-
-        using Progress progress = new(terminal, files.Paths.Count);
-        foreach (string path in files.Paths)
-        {
-            try
-            {
-                // The compiler decodes as this does: by the byte order mark, else as UTF-8.
-                string text = File.ReadAllText(path);
-                GivenFacts given = new() { Publisher = PublisherFolder.Of(path.Replace('\\', '/')) };
-                writer.Write(path, ArticleReader.Explain(text, given));
-                progress.Advance();
-            }
-            catch (BrokenPipeException)
-            {
-                // Whoever read the output has seen enough.
-                return 0;
-            }
-            catch (Exception exception)
-            {
-                // Whatever one file does to the reader, the others are still read.
-                isComplete = false;
-                progress.Clear();
-                terminal.Complain($"cannot read '{path}': {exception.Message}");
-            }
-        }
-
-        return isComplete ? 0 : 1;
-    }
+    private static int Inspect(string[] paths, IArticleWriter writer, Terminal terminal) =>
+        EachArticle.Do("inspect", paths, terminal, source => writer.Write(source.Path, ArticleReader.Explain(source.Text, source.Given))) ? ExitCode.Success : ExitCode.Errors;
 }

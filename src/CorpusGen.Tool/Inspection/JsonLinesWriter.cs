@@ -6,6 +6,7 @@ using System.Text.Json;
 using CorpusGen.Text;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
+using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Inspection;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Text;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Model;
+using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Terminals;
 
 namespace CorpusGen.Tool.Inspection;
@@ -108,7 +109,7 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
         void AddDate(string label, DateFact? date)
         {
             if (date is not null)
-                facts.Add((label, DateText.Of(date), date.Range));
+                facts.Add((label, date.ToIso(), date.Range));
         }
     }
 

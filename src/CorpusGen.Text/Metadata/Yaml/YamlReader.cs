@@ -9,8 +9,10 @@ namespace CorpusGen.Text.Metadata.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    /// <summary>More characters are not read.</summary>
+    public const int MaxLength = 65_536;
+
     private const int MaxDepth = 8;
-    private const int MaxLength = 65_536;
 
     private readonly string _text;
     private readonly TextRange _range;
@@ -98,7 +100,7 @@ internal sealed class YamlReader
                 List<YamlNode> items = [];
                 while (Next() is not SequenceEnd)
                     items.Add(ReadNode(depth + 1));
-                return new YamlList(items, Place(start.Start, _parser.Current!.End));
+                return new YamlList(items, Whole(start));
 
             case MappingStart:
                 List<KeyValuePair<YamlScalar, YamlNode>> entries = [];
@@ -110,7 +112,7 @@ internal sealed class YamlReader
                     entries.Add(new(name, ReadNode(depth + 1)));
                 }
 
-                return new YamlMap(entries, Place(start.Start, _parser.Current!.End));
+                return new YamlMap(entries, Whole(start));
 
             default:
                 throw new YamlException(start.Start, start.End, "aliases ('*name') are not supported here");
@@ -128,6 +130,14 @@ internal sealed class YamlReader
             scalar.Value,
             scalar.Style is not ScalarStyle.Plain,
             hasMarks ? new TextRange(range.Start + 1, range.End - 1) : range);
+    }
+
+    /// <summary>The place of a collection up to the event that the parser stands on, with the bracket that closes it.</summary>
+    private TextRange Whole(ParsingEvent start)
+    {
+        TextRange range = Place(start.Start, _parser.Current!.End);
+        bool isClosed = !range.IsEmpty && _text[range.Start] is '[' or '{' && range.End < _range.End && _text[range.End] is ']' or '}';
+        return isClosed ? range with { End = range.End + 1 } : range;
     }
 
     /// <summary>The parser's place in the file, without white space at its end.</summary>

@@ -1,6 +1,6 @@
-using CorpusGen.Tool.Inspection;
+using CorpusGen.Tool.Files;
 
-namespace CorpusGen.Tool.Tests.Inspection;
+namespace CorpusGen.Tool.Tests.Files;
 
 public class LineIndexTests
 {

@@ -1,4 +1,4 @@
-namespace CorpusGen.Tool.Inspection;
+namespace CorpusGen.Tool.Files;
 
 /// <summary>Where the lines of a text begin, as the compiler counts them.</summary>
 internal sealed class LineIndex

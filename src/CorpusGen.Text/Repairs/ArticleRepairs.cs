@@ -1,0 +1,92 @@
+using System.Globalization;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Repairs;
+
+/// <summary>
+/// The ways to put right what is wrong with one article file. All of them state something in the front matter, and leave
+/// the article below it as it is.
+/// </summary>
+public sealed class ArticleRepairs
+{
+    /// <summary>How many people a menu offers.</summary>
+    private const int MaxSpeakers = 5;
+
+    private readonly ArticleModel _article;
+    private readonly string _path;
+    private readonly FrontMatterEditor _frontMatter;
+    private readonly Dictionary<TextRange, int> _quotations = [];
+    private QuotationOpenings? _openings;
+
+    /// <param name="article">What was read from the file.</param>
+    /// <param name="path">The file; its name may be the headline.</param>
+    public ArticleRepairs(ArticleModel article, string path)
+    {
+        _article = article;
+        _path = path;
+        _frontMatter = new FrontMatterEditor(article.Text);
+        for (int i = 0; i < article.Quotations.Count; i++)
+            _quotations[article.Quotations[i].Range] = i;
+    }
+
+    /// <summary>The ways to put a finding of the article right, the likeliest first; none where only the text can be changed.</summary>
+    public List<Repair> For(Finding finding)
+    {
+        IEnumerable<Repair> repairs = finding.Rule switch
+        {
+            RuleId.NoHeadline => Headlines(finding),
+            RuleId.AmbiguousDate => Dates(finding),
+            RuleId.NoSpeaker => Speakers(finding),
+            _ => [],
+        };
+        return [.. repairs.Where(repair => _frontMatter.CanAdd(repair.Statement))];
+    }
+
+    /// <summary>The changes of the file's text that make repairs, in the order of the text.</summary>
+    /// <param name="repairs">At most one for each finding.</param>
+    public List<TextEdit> Edits(IEnumerable<Repair> repairs) => _frontMatter.Add(repairs.Select(repair => repair.Statement));
+
+    private IEnumerable<Repair> Headlines(Finding finding) => HeadlineOfFile.Find(_article, _path)
+        .Select(headline => new Repair(finding, $"State the headline '{headline}'", new ValueStatement("headline", YamlText.Of(headline))));
+
+    /// <summary>A date that may be read in two ways, in both.</summary>
+    private IEnumerable<Repair> Dates(Finding finding)
+    {
+        bool isPublished = finding.Range == _article.DatePublished?.Range;
+        if ((isPublished ? _article.DatePublished : _article.DateModified) is not { } read)
+            yield break;
+        DateFact swapped = read with { Date = new DateTime(read.Date.Year, read.Date.Day, read.Date.Month) };
+        foreach (DateFact date in new[] { read, swapped })
+        {
+            yield return new Repair(
+                finding,
+                $"State the date {date.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
+                new ValueStatement(isPublished ? "datePublished" : "dateModified", date.ToIso())) { IsChoice = true };
+        }
+    }
+
+    private IEnumerable<Repair> Speakers(Finding finding)
+    {
+        if (!_quotations.TryGetValue(finding.Range, out int index))
+            yield break;
+        _openings ??= new QuotationOpenings(_article);
+        if (_openings.Of(index, isNone: false) is { } words)
+        {
+            foreach (string name in Nearest(finding.Range))
+                yield return new Repair(finding, $"Attribute the quotation to {name}", new QuotationStatement(words, "speaker", YamlText.Of(name))) { IsChoice = true };
+            yield return new Repair(finding, "State that nobody is to be named", new QuotationStatement(words, "speaker", "none"));
+        }
+
+        if (_openings.Of(index, isNone: true) is { } same)
+            yield return new Repair(finding, "State that the marks enclose no quotation", new QuotationStatement(same, "quotation", "false")) { IsChoice = true };
+    }
+
+    /// <summary>The speakers of the article, those first who are quoted nearest.</summary>
+    private IEnumerable<string> Nearest(TextRange range) => _article.Quotations
+        .Where(quotation => quotation.Speaker >= 0)
+        .OrderBy(quotation => Math.Abs(quotation.Range.Start - range.Start))
+        .Select(quotation => _article.Speakers[quotation.Speaker].Name)
+        .Where(YamlText.CanHold)
+        .Distinct(StringComparer.Ordinal)
+        .Take(MaxSpeakers);
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CorpusGen.Text;
+using CorpusGen.Text.Model;
+using CorpusGen.Tool.Checking;
+using CorpusGen.Tool.Terminals;
+
+namespace CorpusGen.Tool.Commands;
+
+/// <summary><c>corpusgen check</c>: what the compiler would report about articles.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = EachArticle.Paths();
+        Option<string> format = new("--format")
+        {
+            Description = "text as the compiler writes it, or sarif: one SARIF 2.1.0 log.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "sarif");
+
+        Command command = new("check", "Reports what is wrong with articles, as the build does.") { paths, format };
+        command.SetAction(arguments =>
+        {
+            using IReportWriter writer = arguments.GetValue(format) == "sarif" ? new SarifWriter(terminal.Output) : new CompilerWriter(terminal.Output);
+            return Check(arguments.GetRequiredValue(paths), writer, terminal);
+        });
+        return command;
+    }
+
+    private static int Check(string[] paths, IReportWriter writer, Terminal terminal)
+    {
+        bool hasErrors = false;
+        bool isComplete = EachArticle.Do("check", paths, terminal, source =>
+        {
+            foreach (ReportedFinding finding in ReportedFinding.Of(source.Path, ArticleReader.Read(source.Text, source.Given)))
+            {
+                hasErrors |= finding.Rule.Severity is RuleSeverity.Error;
+                writer.Write(finding);
+            }
+        });
+        return !isComplete ? ExitCode.Failure : hasErrors ? ExitCode.Errors : ExitCode.Success;
+    }
+}

@@ -1,0 +1,151 @@
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Repairs;
+
+namespace CorpusGen.Text.Tests.Repairs;
+
+public class ArticleRepairsTests
+{
+    private const string Story =
+        """
+        Ferry returns to the harbour
+
+        By Nils Arvid
+
+        12 March 2026
+
+        “Too little, and much too late for all of us here.” It was painted on the wall of the harbour.
+
+        “We are glad to have it back,” said harbour master Ada Lund. The ferry came back on Monday after two weeks of repairs.
+
+        “Nobody told us,” the rower Omar Reyes said. He had rowed across twice a day.
+        """;
+
+    private const string Unattributed = "Too little, and much too late for all of us here.";
+
+    [Fact]
+    public void A_quotation_can_be_attributed_left_to_nobody_or_be_none() => Assert.Equal(
+        [
+            "Attribute the quotation to Ada Lund",
+            "Attribute the quotation to Omar Reyes",
+            "State that nobody is to be named",
+            "State that the marks enclose no quotation",
+        ],
+        Repairs(Story, RuleId.NoSpeaker).Select(repair => repair.Title));
+
+    [Theory]
+    [InlineData("Attribute the quotation to Ada Lund", "speaker: Ada Lund")]
+    [InlineData("State that nobody is to be named", "speaker: none")]
+    [InlineData("State that the marks enclose no quotation", "quotation: false")]
+    public void It_becomes_an_entry_with_the_quotations_first_words(string title, string stated) => Assert.Equal(
+        $"---\nquotes:\n  - text: \"Too little, and much too late\"\n    {stated}\n---\n{Story}",
+        Repaired(Story, RuleId.NoSpeaker, title));
+
+    [Theory]
+    [InlineData("author: Tessa Quill\n", "author: Tessa Quill\nquotes:\n  - text: T\n    speaker: none\n")]
+    [InlineData("# nothing yet\n", "# nothing yet\nquotes:\n  - text: T\n    speaker: none\n")]
+    [InlineData("quotes:\nauthor: Tessa Quill\n", "quotes:\n  - text: T\n    speaker: none\nauthor: Tessa Quill\n")]
+    [InlineData("quotes: []   # none\nauthor: Tessa Quill\n", "quotes:\n  - text: T\n    speaker: none   # none\nauthor: Tessa Quill\n")]
+    [InlineData("author: Tessa Quill\n'Quotes' : ~\n", "author: Tessa Quill\n'Quotes' :\n  - text: T\n    speaker: none\n")]
+    [InlineData("quotes:\n- text: Nobody told\n  speaker: none\n", "quotes:\n- text: Nobody told\n  speaker: none\n- text: T\n  speaker: none\n")]
+    [InlineData(
+        "quotes:\n    - text: Nobody told   \n      speaker: Omar   # said so\n      # a comment\n\nauthor: Tessa Quill\n",
+        "quotes:\n    - text: Nobody told   \n      speaker: Omar   # said so\n    - text: T\n      speaker: none\n      # a comment\n\nauthor: Tessa Quill\n")]
+    [InlineData("quotes: [{text: Nobody told, speaker: Omar}]\n", "quotes: [{text: Nobody told, speaker: Omar}, {text: T, speaker: none}]\n")]
+    public void Front_matter_that_is_there_keeps_its_form(string before, string after)
+    {
+        string text = $"---\n{before}---\n{Story}";
+        Assert.Equal(
+            $"---\n{after.Replace("text: T", "text: \"Too little, and much too late\"")}---\n{Story}",
+            Repaired(text, RuleId.NoSpeaker, "State that nobody is to be named"));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_are_those_of_the_file(string lineEnd)
+    {
+        string repaired = Repaired(Story.ReplaceLineEndings(lineEnd), RuleId.NoSpeaker, "State that nobody is to be named");
+        Assert.Equal($"---\nquotes:\n  - text: \"Too little, and much too late\"\n    speaker: none\n---\n{Story}".ReplaceLineEndings(lineEnd), repaired);
+    }
+
+    [Theory]
+    [InlineData("quotes: [\n")]
+    [InlineData("quotes:\n  text: Nobody told\n  speaker: none\n")]
+    [InlineData("quotes: nobody\n")]
+    public void What_cannot_be_added_to_is_left_to_a_person(string yaml) =>
+        Assert.Empty(Repairs($"---\n{yaml}---\n{Story}", RuleId.NoSpeaker));
+
+    [Fact]
+    public void A_quotation_that_begins_like_others_is_named_with_more_words()
+    {
+        string text = Story.Replace("“Nobody told us,”", "“Too little, and much too late for me,”");
+        Assert.Contains("text: \"Too little, and much too late for all of us here\"\n", Repaired(text, RuleId.NoSpeaker, "State that nobody is to be named"));
+    }
+
+    [Fact]
+    public void A_quotation_whose_words_begin_another_that_has_a_speaker_has_no_repair()
+    {
+        string text = Story.Replace("“Nobody told us,”", $"“{Unattributed} And there,”");
+        Assert.Empty(Repairs(text, RuleId.NoSpeaker));
+    }
+
+    [Theory]
+    [InlineData("articles/2026-03-14-ferry-returns-to-the-harbour-12345.txt", "Ferry returns to the harbour")]
+    [InlineData("Ferry_returns_to Halverport.txt", "Ferry returns to Halverport")]
+    [InlineData("C:\\articles\\the ferry returns.txt", "The ferry returns")]
+    public void A_files_name_of_words_is_the_headline(string path, string headline) =>
+        Assert.Equal([headline, "The ferry came back on Monday"], Headlines(Body, path));
+
+    [Theory]
+    [InlineData("ferry.txt")]
+    [InlineData("article-000-123.txt")]
+    [InlineData("a1b2-c3d4-e5f6.txt")]
+    [InlineData("")]
+    public void Any_other_name_is_none(string path) => Assert.Equal(["The ferry came back on Monday"], Headlines(Body, path));
+
+    [Fact]
+    public void A_stated_headline_of_another_form_is_left_to_a_person() =>
+        Assert.Empty(Repairs("---\nheadline: [a, b]\n---\n" + Body, RuleId.NoHeadline));
+
+    [Fact]
+    public void A_date_that_may_be_read_in_two_ways_can_be_stated_in_both()
+    {
+        const string Text = "Ferry returns to the harbour\n\n03/04/2026 10:15\n\n" + Body;
+        Assert.Equal(["State the date 3 April 2026", "State the date 4 March 2026"], Repairs(Text, RuleId.AmbiguousDate).Select(repair => repair.Title));
+        Assert.StartsWith("---\ndatePublished: 2026-03-04T10:15:00\n---\nFerry", Repaired(Text, RuleId.AmbiguousDate, "State the date 4 March 2026"));
+    }
+
+    [Fact]
+    public void Repairs_of_several_findings_are_made_at_once()
+    {
+        string text = $"{Body}\n\n“Too little.” The harbour was silent, and nothing moved on the water for the whole of the long afternoon that followed. “Too late.” It was dark by then, and nothing moved.\n";
+        Assert.Equal(
+            "---\nheadline: Ferry returns to Halverport\nquotes:\n  - text: Too little\n    speaker: none\n  - text: Too late\n    speaker: none\n---\n" + text,
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry-returns-to-Halverport.txt", _ => true)));
+    }
+
+    [Fact]
+    public void What_only_a_person_can_choose_is_not_planned() =>
+        Assert.Empty(RepairPlan.Make("Ferry returns to the harbour\n\n03/04/2026\n\n" + Body, GivenFacts.None, "", rule => rule.Id == RuleId.AmbiguousDate));
+
+    private const string Body =
+        "The ferry came back on Monday. It had been away for two weeks of repairs, and nobody was happier than its crew, who had spent them ashore and had not been paid.";
+
+    private static List<string> Headlines(string text, string path) =>
+        [.. Repairs(text, RuleId.NoHeadline, path).Select(repair => repair.Title["State the headline '".Length..^1])];
+
+    private static List<Repair> Repairs(string text, string rule, string path = "story.txt")
+    {
+        ArticleModel article = ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
+        return new ArticleRepairs(article, path).For(Assert.Single(article.Findings, finding => finding.Rule == rule));
+    }
+
+    private static string Repaired(string text, string rule, string title)
+    {
+        ArticleModel article = ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
+        ArticleRepairs repairs = new(article, "story.txt");
+        Repair repair = Assert.Single(repairs.For(Assert.Single(article.Findings, finding => finding.Rule == rule)), repair => repair.Title == title);
+        return TextEdit.Apply(text, repairs.Edits([repair]));
+    }
+}

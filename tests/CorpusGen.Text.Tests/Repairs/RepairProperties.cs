@@ -1,0 +1,76 @@
+using System.Reflection;
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
+using CorpusGen.Text.Repairs;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CorpusGen.Text.Tests.Repairs;
+
+/// <summary>What every repair keeps to.</summary>
+public class RepairProperties
+{
+    private static readonly Gen<string> s_texts =
+        Gen.Elements(
+                "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "– ", "\n", "\n\n", "\r\n", "\r", " ", "\u00A0", "\t", ".", ",", "?", ":", "#", "\\", "{", "]",
+                "---\n", "---", "title:\n", "title: x\n", "quotes:\n", "quotes: []\n", "- text: a\n", "  speaker: b\n", "quotes: [{text: a, speaker: b}]\n", "- ",
+                "said", "he", "The minister", "Anna Weller", "Mr.", "By ", "03/04/2025", "word", "Word", "a", "none", "null", "We will build it. ",
+                "\0", "\uD800", "\u2028", "\uFEFF", "\uFFFD", "日本語", "😀", "The ferry came back on Monday after two weeks of repairs.")
+            .ListOf()
+            .Select(pieces => string.Concat(pieces));
+
+    public static TheoryData<string> Articles => [.. Directory.EnumerateFiles(
+        Path.Combine(
+            typeof(RepairProperties).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+            "sample-corpus",
+            "articles"),
+        "*.txt",
+        SearchOption.AllDirectories)];
+
+    [Fact]
+    public void Each_repair_of_any_text_puts_its_finding_right_and_leaves_the_article() =>
+        Prop.ForAll(s_texts.ToArbitrary(), CheckEach).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Each_repair_of_an_article_puts_its_finding_right_and_leaves_the_article(string path) => CheckEach(File.ReadAllText(path));
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void All_repairs_of_an_article_together_leave_none_to_be_made(string path)
+    {
+        string text = File.ReadAllText(path);
+        ArticleModel before = Read(text);
+        ArticleModel after = Read(TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, path, _ => true)));
+        Assert.Equal(Below(before), Below(after));
+        Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, path, _ => true));
+        Assert.Equal(Quoted(before), Quoted(after));
+    }
+
+    private static void CheckEach(string text)
+    {
+        ArticleModel before = Read(text);
+        ArticleRepairs repairs = new(before, "ferry-returns-to-the-harbour.txt");
+        foreach (Finding finding in before.Findings)
+        {
+            foreach (Repair repair in repairs.For(finding))
+            {
+                ArticleModel after = Read(TextEdit.Apply(text, repairs.Edits([repair])));
+                int moved = after.Text.Length - text.Length;
+                Assert.Equal(Below(before), Below(after));
+                Assert.DoesNotContain(after.Findings, left => left.Rule == finding.Rule && (left.Range.Start == finding.Range.Start + moved || finding.Rule == RuleId.NoHeadline));
+                Assert.Equal(FrontMatterFindings(before), FrontMatterFindings(after));
+            }
+        }
+    }
+
+    private static ArticleModel Read(string text) => ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
+
+    private static string Below(ArticleModel article) =>
+        article.Segments is [{ Kind: SegmentKind.Metadata } first, ..] ? article.Text[first.Range.End..] : article.Text;
+
+    private static int FrontMatterFindings(ArticleModel article) => article.Findings.Count(finding => finding.Rule.StartsWith("CORPUS1", StringComparison.Ordinal));
+
+    private static IEnumerable<(string, string?)> Quoted(ArticleModel article) => article.Quotations.Select(quotation =>
+        (quotation.Range.In(article.Text), quotation.Speaker < 0 ? null : article.Speakers[quotation.Speaker].Name));
+}
