@@ -52,6 +52,36 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_corpus_in_a_library_is_queried_beside_the_project_s_own()
+    {
+        ScratchProject library = feed.CreateProject("net10.0", "Harbour", "Library");
+        library.Write("articles/harbour-post/weir.txt", "The weir holds\n\nThe weir held all night, and the town slept.\n");
+        library.Write("Directory.Build.props", "<Project><PropertyGroup><CorpusGenPublic>true</CorpusGenPublic></PropertyGroup></Project>");
+
+        ScratchProject project = Project(
+            """
+            using Scratch;
+
+            Console.WriteLine(Harbour.Corpus.HarbourPost.TheWeirHolds);
+            Console.WriteLine(Corpus.PierGazette.TideMillTurnsAgain);
+            Console.WriteLine(string.Join(", ", Harbour.Corpus.Articles.Select(article => article.Slug).Concat(Corpus.Articles.Select(article => article.Slug))));
+            """);
+        project.Write("Directory.Build.props", $"""<Project><ItemGroup><ProjectReference Include="{library.ProjectFile}" /></ItemGroup></Project>""");
+
+        (await project.Build()).Succeeded();
+        Assert.Equal("The weir holds\nTide mill turns again\nweir, lamp, tide\n", (await project.Run()).Succeeded());
+    }
+
+    /// <summary>Generator and analyzers of the real compiler share one reading; all that an article costs is paid once.</summary>
+    [Fact]
+    public async Task A_build_reads_each_article_once()
+    {
+        ScratchProject project = Project(Listing);
+        string trace = await project.Trace("CorpusGen");
+        Assert.Equal([Lamp, Tide], Regex.Matches(trace, @"articles/[a-z/-]+\.txt(?=\0)").Select(match => match.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_deleted_article_is_gone_after_the_next_build()
     {
         ScratchProject project = Project(Listing);

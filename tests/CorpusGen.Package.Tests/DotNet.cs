@@ -9,7 +9,10 @@ internal static class DotNet
     /// <summary>Runs it and waits.</summary>
     /// <param name="folder">Where to run it.</param>
     /// <param name="packages">The global packages folder.</param>
-    public static async Task<CommandResult> Run(string folder, string packages, params string[] arguments)
+    public static Task<CommandResult> Run(string folder, string packages, params string[] arguments) => Run(folder, packages, [], arguments);
+
+    /// <summary>Runs it with further environment variables and waits.</summary>
+    public static async Task<CommandResult> Run(string folder, string packages, Dictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", arguments)
         {
@@ -27,6 +30,8 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         StringBuilder output = new();

@@ -42,10 +42,12 @@ public sealed class PackedFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A console project that uses the package, in a folder of its own.</summary>
+    /// <summary>A project that uses the package, in a folder of its own.</summary>
     /// <param name="framework">What it targets; its compiler speaks the C# that came with it: 12 for .NET 8, 14 for .NET 10.</param>
-    internal ScratchProject CreateProject(string framework) =>
-        new(_root.CreateSubdirectory($"project{++_projects}").FullName, framework, this);
+    /// <param name="name">Its name and root namespace.</param>
+    /// <param name="outputType">Exe or Library.</param>
+    internal ScratchProject CreateProject(string framework, string name = "Scratch", string outputType = "Exe") =>
+        new(_root.CreateSubdirectory($"project{++_projects}").FullName, framework, name, outputType, this);
 
     private static async Task InRepository(params string[] arguments)
     {

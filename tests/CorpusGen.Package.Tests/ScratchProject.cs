@@ -1,17 +1,19 @@
+using System.Text;
+
 namespace CorpusGen.Package.Tests;
 
-/// <summary>A console project outside the repository that references the package.</summary>
+/// <summary>A project outside the repository that references the package.</summary>
 internal sealed class ScratchProject
 {
     private readonly string _folder;
-    private readonly string _framework;
     private readonly string _packages;
 
-    public ScratchProject(string folder, string framework, PackedFeed feed)
+    public ScratchProject(string folder, string framework, string name, string outputType, PackedFeed feed)
     {
         _folder = folder;
-        _framework = framework;
         _packages = feed.Packages;
+        ProjectFile = Path.Combine(folder, name + ".csproj");
+        Assembly = Path.Combine(folder, "bin", "Debug", framework, name + ".dll");
 
         // The sources that the machine is set up with stay; nothing above the folder is imported.
         Write("nuget.config", $"""
@@ -24,10 +26,10 @@ internal sealed class ScratchProject
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        Write("Scratch.csproj", $"""
+        Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
+                <OutputType>{outputType}</OutputType>
                 <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
@@ -45,8 +47,10 @@ internal sealed class ScratchProject
             """);
     }
 
-    /// <summary>The compiled program.</summary>
-    public string Assembly => Path.Combine(_folder, "bin", "Debug", _framework, "Scratch.dll");
+    public string ProjectFile { get; }
+
+    /// <summary>The compiled program or library.</summary>
+    public string Assembly { get; }
 
     public void Write(string path, string text)
     {
@@ -60,6 +64,26 @@ internal sealed class ScratchProject
     public Task<CommandResult> Restore() => DotNet.Run(_folder, _packages, "restore");
 
     public Task<CommandResult> Build() => DotNet.Run(_folder, _packages, "build", "--disable-build-servers");
+
+    /// <summary>
+    /// Builds it with the runtime's own tracing on, and gives all that the compiler wrote about a provider's events, as it is.
+    /// </summary>
+    public async Task<string> Trace(string provider)
+    {
+        string traces = Path.Combine(_folder, "obj", "traces");
+        Directory.CreateDirectory(traces);
+        Dictionary<string, string> environment = new()
+        {
+            ["DOTNET_EnableEventPipe"] = "1",
+            ["DOTNET_EventPipeConfig"] = provider + ":FFFFFFFF:5",
+            ["DOTNET_EventPipeOutputPath"] = Path.Combine(traces, "{pid}.nettrace"),
+        };
+        (await DotNet.Run(_folder, _packages, environment, "build", "--disable-build-servers", "-p:UseSharedCompilation=false")).Succeeded();
+
+        // Texts in it are UTF-16, at any offset.
+        IEnumerable<byte[]> written = Directory.GetFiles(traces).Select(File.ReadAllBytes);
+        return string.Concat(written.Select(bytes => Encoding.Unicode.GetString(bytes) + '\n' + Encoding.Unicode.GetString(bytes, 1, bytes.Length - 1)));
+    }
 
     /// <summary>Runs the program that was built last.</summary>
     public Task<CommandResult> Run() => DotNet.Run(_folder, _packages, Assembly);

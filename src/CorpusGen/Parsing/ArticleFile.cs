@@ -86,9 +86,18 @@ internal sealed class ArticleFile
     private ArticleModel Read(SourceText text, CancellationToken cancellation)
     {
         LastReading last = s_readings.GetOrCreateValue(text);
-        if (last.Value is not { } reading || reading.Given != _given)
-            last.Value = reading = new Reading(_given, ArticleReader.Read(text.ToString(), _given, cancellation));
-        return reading.Article;
+
+        // Analyzers that ask for the same text at the same time wait for one reading.
+        lock (last)
+        {
+            if (last.Value is not { } reading || reading.Given != _given)
+            {
+                ReadingEvents.Log.Reading(Path, text.Length);
+                last.Value = reading = new Reading(_given, ArticleReader.Read(text.ToString(), _given, cancellation));
+            }
+
+            return reading.Article;
+        }
     }
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
@@ -96,7 +105,7 @@ internal sealed class ArticleFile
 
     private sealed class LastReading
     {
-        public volatile Reading? Value;
+        public Reading? Value;
     }
 
     private sealed record Reading(GivenFacts Given, ArticleModel Article);

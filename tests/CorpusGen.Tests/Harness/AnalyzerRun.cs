@@ -8,11 +8,14 @@ namespace CorpusGen.Tests.Harness;
 /// <summary>What the analyzer reports in a project.</summary>
 internal static class AnalyzerRun
 {
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project)
+    public static Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project) => Diagnostics(project, [new ArticleAnalyzer()]);
+
+    /// <summary>What several analyzers report in a project.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         CompilationWithAnalyzers compilation = new(
             project.Compilation,
-            [new ArticleAnalyzer()],
+            analyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. project.Files], project.Options),
                 (exception, _, _) => Assert.Fail(exception.ToString()),

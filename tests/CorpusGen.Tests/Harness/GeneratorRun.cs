@@ -7,14 +7,14 @@ namespace CorpusGen.Tests.Harness;
 /// <summary>One run of the generator, with all that the driver remembers of it.</summary>
 internal sealed class GeneratorRun
 {
-    private readonly TestProject _project;
-
     private GeneratorRun(TestProject project, GeneratorDriver driver)
     {
-        _project = project;
+        Project = project;
         Driver = driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         Output = (CSharpCompilation)output;
     }
+
+    public TestProject Project { get; }
 
     public GeneratorDriver Driver { get; }
 
@@ -31,7 +31,7 @@ internal sealed class GeneratorRun
     public IEnumerable<string> FailedFiles =>
         from diagnostic in Result.Diagnostics
         where diagnostic.Id == "CORPUS0001"
-        select diagnostic.Location.GetLineSpan().Path[_project.Folder.Length..];
+        select diagnostic.Location.GetLineSpan().Path[Project.Folder.Length..];
 
     public static GeneratorRun First(TestProject project, IIncrementalGenerator generator) => new(
         project,
@@ -46,18 +46,18 @@ internal sealed class GeneratorRun
     public GeneratorRun Next(TestProject project)
     {
         GeneratorDriver driver = Driver;
-        ImmutableArray<AdditionalText> gone = [.. _project.Files.Where(old => project.Files.All(file => file.Path != old.Path))];
+        ImmutableArray<AdditionalText> gone = [.. Project.Files.Where(old => project.Files.All(file => file.Path != old.Path))];
         driver = driver.RemoveAdditionalTexts(gone);
         foreach (TestFile file in project.Files)
         {
-            TestFile? old = _project.Files.FirstOrDefault(old => old.Path == file.Path);
+            TestFile? old = Project.Files.FirstOrDefault(old => old.Path == file.Path);
             if (old is null)
                 driver = driver.AddAdditionalTexts([file]);
             else if (old != file)
                 driver = driver.ReplaceAdditionalText(old, file);
         }
 
-        if (_project.Options != project.Options)
+        if (Project.Options != project.Options)
             driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
         return new GeneratorRun(project, driver);
     }

@@ -9,10 +9,12 @@ internal sealed class LoadedCorpus : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("corpus", isCollectible: true);
 
-    private LoadedCorpus(GeneratorRun run, Stream image)
+    private LoadedCorpus(GeneratorRun run)
     {
         Run = run;
-        Assembly = _context.LoadFromStream(image);
+        foreach (byte[] library in run.Project.Libraries)
+            _context.LoadFromStream(new MemoryStream(library));
+        Assembly = _context.LoadFromStream(new MemoryStream(Image(run)));
     }
 
     public GeneratorRun Run { get; }
@@ -27,15 +29,10 @@ internal sealed class LoadedCorpus : IDisposable
     public static LoadedCorpus Of(TestProject project) => Of(project.Run());
 
     /// <summary>Compiles what a generator left, without a warning, and loads it.</summary>
-    public static LoadedCorpus Of(GeneratorRun run)
-    {
-        Assert.Null(run.Result.Exception);
-        using MemoryStream image = new(), documentation = new();
-        EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
-        image.Position = 0;
-        return new LoadedCorpus(run, image);
-    }
+    public static LoadedCorpus Of(GeneratorRun run) => new(run);
+
+    /// <summary>The assembly of a project, compiled with its generated sources and without a warning.</summary>
+    public static byte[] Image(TestProject project) => Image(project.Run());
 
     /// <summary>What an expression over the corpus gives, written as a user of it would.</summary>
     /// <typeparam name="T">A type of the framework: the corpus's own types end with the loaded code.</typeparam>
@@ -61,4 +58,13 @@ internal sealed class LoadedCorpus : IDisposable
     public static string Get(object of, string property) => (string)of.GetType().GetProperty(property)!.GetValue(of)!;
 
     public void Dispose() => _context.Unload();
+
+    private static byte[] Image(GeneratorRun run)
+    {
+        Assert.Null(run.Result.Exception);
+        using MemoryStream image = new(), documentation = new();
+        EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        return image.ToArray();
+    }
 }

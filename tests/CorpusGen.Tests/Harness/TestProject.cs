@@ -45,7 +45,14 @@ internal sealed record TestProject
 
     public ImmutableArray<SyntaxTree> Sources { get; private init; } = [];
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create("Probe", Sources, s_framework, s_strict);
+    /// <summary>The name of its assembly.</summary>
+    public string Name { get; private init; } = "Probe";
+
+    /// <summary>Compiled projects that it references.</summary>
+    public ImmutableArray<byte[]> Libraries { get; private init; } = [];
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        Name, Sources, [.. s_framework, .. Libraries.Select(library => MetadataReference.CreateFromImage(library))], s_strict);
 
     /// <summary>Adds an article, or replaces the one of the same path.</summary>
     public TestProject WithArticle(string path, string text, params (string Name, string Value)[] metadata) =>
@@ -75,6 +82,10 @@ internal sealed record TestProject
 
     public TestProject WithSource(string source) =>
         this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)) };
+
+    public TestProject Named(string name) => this with { Name = name };
+
+    public TestProject WithLibrary(byte[] image) => this with { Libraries = Libraries.Add(image) };
 
     /// <summary>The same project elsewhere.</summary>
     /// <param name="folder">With a separator at its end.</param>
