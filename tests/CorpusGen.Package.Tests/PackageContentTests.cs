@@ -13,6 +13,7 @@ public class PackageContentTests(PackedFeed feed)
             [
                 "CorpusGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/CorpusGen.Text.dll",
                 "analyzers/dotnet/cs/CorpusGen.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",

@@ -58,7 +58,7 @@ public class RuleTests
         string path = rule.HelpLink[rule.HelpLink.IndexOf("docs/", StringComparison.Ordinal)..];
         string[] page = File.ReadAllLines(Path.Combine(s_repository, path));
         Assert.Equal($"# {id}: {rule.Title}", page[0], ignoreCase: true);
-        string reporter = new ArticleAnalyzer().SupportedDiagnostics.Any(descriptor => descriptor.Id == id) ? "the analyzer" : "the generator";
+        string reporter = Descriptors.OfFindings.Concat(Descriptors.OfUsage).Any(descriptor => descriptor.Id == id) ? "the analyzer" : "the generator";
         Assert.Contains(page, line => line.StartsWith($"| {rule.Severity.ToString().ToLowerInvariant()} | {rule.Category} | {reporter} |", StringComparison.Ordinal));
         Assert.All(["## What", "## Why", "## How to fix it", "## How to turn it off"], heading => Assert.Contains(heading, page));
     }

@@ -57,7 +57,7 @@ internal sealed class FrontMatterKeys
         (string? nearest, int least) = (null, Math.Max(1, key.Length / 3) + 1);
         foreach (string known in Names)
         {
-            int distance = EditDistance.Between(written, known.ToLowerInvariant());
+            int distance = EditDistance.Between(written, known.ToLowerInvariant(), least - 1);
             if (distance < least)
                 (nearest, least) = (known, distance);
         }

@@ -1,6 +1,6 @@
 namespace CorpusGen.Text.Model;
 
-/// <summary>Identifiers of the rules that an article file can break. Each has a page under docs/rules.</summary>
+/// <summary>Identifiers of the rules that an article file, or code that uses the corpus, can break. Each has a page under docs/rules.</summary>
 public static class RuleId
 {
     /// <summary>The file gave no article.</summary>
@@ -38,4 +38,13 @@ public static class RuleId
 
     /// <summary>A quotation has no speaker.</summary>
     public const string NoSpeaker = "CORPUS3002";
+
+    /// <summary>No article has a slug that code asks for.</summary>
+    public const string UnknownSlug = "CORPUS4001";
+
+    /// <summary>Nobody and nothing in the corpus has a name that code asks for.</summary>
+    public const string UnknownName = "CORPUS4002";
+
+    /// <summary>Code looks up what the corpus has a member for.</summary>
+    public const string MemberExists = "CORPUS4003";
 }

@@ -3,6 +3,9 @@ namespace CorpusGen.Text.Model;
 /// <summary>How much a broken rule matters unless the project says otherwise.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Nothing wrong: there is something that an editor can do.</summary>
+    Hidden,
+
     /// <summary>Worth knowing.</summary>
     Info,
 

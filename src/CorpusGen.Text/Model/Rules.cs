@@ -1,12 +1,13 @@
 namespace CorpusGen.Text.Model;
 
-/// <summary>The rules for article files.</summary>
+/// <summary>The rules for article files and for code that uses the corpus.</summary>
 public static class Rules
 {
     private const string File = "CorpusGen.File";
     private const string FrontMatter = "CorpusGen.FrontMatter";
     private const string Page = "CorpusGen.Page";
     private const string Quotations = "CorpusGen.Quotations";
+    private const string Usage = "CorpusGen.Usage";
 
     /// <summary>Arguments: the file's name, the reason.</summary>
     public static Rule NoArticle { get; } = new(
@@ -116,6 +117,33 @@ public static class Rules
         "No speaker was found for '{0}': name one in the front matter under 'quotes', or say there that it is no quotation",
         "The text does not say clearly enough who is quoted, so nobody is named.");
 
+    /// <summary>Arguments: the slug, which was perhaps meant or what a slug is.</summary>
+    public static Rule UnknownSlug { get; } = new(
+        RuleId.UnknownSlug,
+        Usage,
+        RuleSeverity.Error,
+        "No article has this slug",
+        "No article of the corpus has the slug '{0}': {1}",
+        "An article's slug is its file's name in lower case. Find throws when no article has it; TryFind finds nothing, which is a warning.");
+
+    /// <summary>Arguments: author, byline, publisher or speaker; the name; which was perhaps meant or where names are listed.</summary>
+    public static Rule UnknownName { get; } = new(
+        RuleId.UnknownName,
+        Usage,
+        RuleSeverity.Warning,
+        "No author, speaker or publisher has this name",
+        "No {0} of the corpus has the name '{1}': {2}",
+        "A look-up by a name that the corpus does not have finds nothing, and a comparison with it never holds.");
+
+    /// <summary>Arguments: the member, as it is written behind the corpus's class.</summary>
+    public static Rule MemberExists { get; } = new(
+        RuleId.MemberExists,
+        Usage,
+        RuleSeverity.Hidden,
+        "The corpus has a member for this",
+        "The corpus has a member for this: '{0}'",
+        "A member needs no look-up and tells in its tooltip what it stands for; code that names one stops compiling when it goes.");
+
     /// <summary>All rules, sorted by identifier.</summary>
     public static EquatableArray<Rule> All { get; } =
     [
@@ -123,6 +151,7 @@ public static class Rules
         InvalidFrontMatter, UnknownKey, InvalidValue,
         NoHeadline, NoBody, AmbiguousDate, Truncated,
         UnclosedQuotation, NoSpeaker,
+        UnknownSlug, UnknownName, MemberExists,
     ];
 
     /// <summary>The rule that has an identifier.</summary>

@@ -14,6 +14,7 @@ internal static class Descriptors
     private const string FrontMatter = "CorpusGen.FrontMatter";
     private const string Page = "CorpusGen.Page";
     private const string Quotations = "CorpusGen.Quotations";
+    private const string Usage = "CorpusGen.Usage";
 
     public static readonly DiagnosticDescriptor NoArticle = new(
         RuleId.NoArticle, Rules.NoArticle.Title, Rules.NoArticle.MessageFormat, File, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.NoArticle.Description, Rules.NoArticle.HelpLink);
@@ -51,12 +52,24 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoSpeaker = new(
         RuleId.NoSpeaker, Rules.NoSpeaker.Title, Rules.NoSpeaker.MessageFormat, Quotations, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.NoSpeaker.Description, Rules.NoSpeaker.HelpLink);
 
-    /// <summary>Those that the analyzer reports; that a file gave no article is the generator's to say.</summary>
+    public static readonly DiagnosticDescriptor UnknownSlug = new(
+        RuleId.UnknownSlug, Rules.UnknownSlug.Title, Rules.UnknownSlug.MessageFormat, Usage, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.UnknownSlug.Description, Rules.UnknownSlug.HelpLink);
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        RuleId.UnknownName, Rules.UnknownName.Title, Rules.UnknownName.MessageFormat, Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true, Rules.UnknownName.Description, Rules.UnknownName.HelpLink);
+
+    public static readonly DiagnosticDescriptor MemberExists = new(
+        RuleId.MemberExists, Rules.MemberExists.Title, Rules.MemberExists.MessageFormat, Usage, DiagnosticSeverity.Hidden, isEnabledByDefault: true, Rules.MemberExists.Description, Rules.MemberExists.HelpLink);
+
+    /// <summary>Those that the analyzer of articles reports; that a file gave no article is the generator's to say.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfFindings =
     [
         NotText, Empty, InvalidFrontMatter, UnknownKey, InvalidValue,
         NoHeadline, NoBody, AmbiguousDate, Truncated, UnclosedQuotation, NoSpeaker,
     ];
+
+    /// <summary>Those that the analyzer of code reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfUsage = [UnknownSlug, UnknownName, MemberExists];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = OfFindings.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 

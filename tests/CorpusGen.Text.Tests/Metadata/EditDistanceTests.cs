@@ -13,9 +13,17 @@ public class EditDistanceTests
     [InlineData("author", "authors", 1)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ca", "abc", 3)]
-    public void It_counts_edits(string left, string right, int expected)
+    [InlineData("abcdefgh", "efghabcd", 8)]
+    [InlineData("the ferry is back", "the fery's back", 3)]
+    public void It_counts_edits_up_to_a_limit(string left, string right, int expected)
     {
-        Assert.Equal(expected, EditDistance.Between(left, right));
-        Assert.Equal(expected, EditDistance.Between(right, left));
+        foreach (int limit in Enumerable.Range(expected, 4).Append(int.MaxValue))
+        {
+            Assert.Equal(expected, EditDistance.Between(left, right, limit));
+            Assert.Equal(expected, EditDistance.Between(right, left, limit));
+        }
+
+        for (int limit = 0; limit < expected; limit++)
+            Assert.True(EditDistance.Between(left, right, limit) > limit && EditDistance.Between(right, left, limit) > limit);
     }
 }
