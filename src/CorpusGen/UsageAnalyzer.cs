@@ -52,7 +52,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             ? Diagnostic.Create(
                 Descriptors.UnknownSlug,
                 use.Syntax.GetLocation(),
-                use.Lookup is { Throws: false } ? DiagnosticSeverity.Warning : Descriptors.UnknownSlug.DefaultSeverity,
+                use.Lookup is { Throws: true } ? Descriptors.UnknownSlug.DefaultSeverity : DiagnosticSeverity.Warning,
                 additionalLocations: null,
                 properties,
                 use.Name,

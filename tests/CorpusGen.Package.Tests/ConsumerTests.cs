@@ -107,6 +107,21 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Names_that_the_corpus_does_not_have_break_the_build_where_code_states_them()
+    {
+        ScratchProject project = Project(
+            """
+            Console.WriteLine(Scratch.Corpus.Find("tyde").Headline);
+            Console.WriteLine(Scratch.Corpus.QuotesBy("Rosa Brin").Count);
+            Console.WriteLine(Scratch.Corpus.QuotesBy("Rosa Brine").Count);
+            """);
+        string output = (await project.Build()).Failed();
+        Assert.Contains("Program.cs(1,39): error CORPUS4001: No article of the corpus has the slug 'tyde': did you mean 'tide'? (", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(2,43): error CORPUS4002: No speaker of the corpus has the name 'Rosa Brin': did you mean 'Rosa Brine'? (", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Program.cs(3,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_are_turned_off_and_on_as_their_pages_say()
     {
         ScratchProject project = Project(Listing);

@@ -16,6 +16,7 @@ public class UsageTests
         _ = article.Publisher == "The Lantern" || "Harbour Post" != article.Publisher || article.Publisher is "The Lantern" or "Harbour Post";
         _ = author.Name == "Pavel Dorn" || byline.Name.Equals("Ines Marlow") || author.Name.Equals("pavel dorn", StringComparison.OrdinalIgnoreCase);
         _ = quote.Speaker?.Name is "Jörg Äbli" || speaker is { Name: "Lena Brandt" } || quote is { Speaker.Name: "Ines Ottaway" };
+        _ = article.Slug switch { "market" => 1, "bridge-vote" => 2, _ => 3 };
         switch (speaker.Name) { case "Ines Ottaway": break; case null: break; default: break; }
         """));
 
@@ -23,7 +24,7 @@ public class UsageTests
     public async Task Constants_that_are_no_names_are_none_of_its_business() => Assert.Empty(await UsageRun.Findings(TestArticles.Project,
         """
         _ = Corpus.QuotesContaining("nothing of the kind");
-        _ = article.Headline == "nobody" || article.Slug is "nothing" || any == "nobody" || any is "nobody" || "a" == "b" || string.Equals(any, "nobody");
+        _ = article.Headline == "nobody" || article.Section is "nothing" || any == "nobody" || any is "nobody" || "a" == "b" || string.Equals(any, "nobody");
         _ = Corpus.ByAuthor(any).Count + Corpus.ByPublisher("The " + any).Count + speaker.Name.IndexOf("nobody");
         _ = speaker.Name + "nobody" == any || (speaker.Name, any) is ("nobody", "nothing") || speaker.Name.Equals('n') || Equals(speaker.Name, "nobody");
         _ = speaker.Name == any || speaker.Name == author.Name || speaker.Name is { Length: 3 } || speaker.Name == null || speaker.Name is null;
@@ -40,10 +41,13 @@ public class UsageTests
         ["Error CORPUS4001 No article of the corpus has the slug 'fery-returns': did you mean 'ferry-returns'?"],
         await UsageRun.Findings(TestArticles.Project, statement));
 
-    [Fact]
-    public async Task Whether_a_slug_is_there_may_be_asked_but_the_answer_is_known() => Assert.Equal(
+    [Theory]
+    [InlineData("""_ = Corpus.TryFind([|"bridge-vot"|], out _);""")]
+    [InlineData("""_ = article.Slug == [|"bridge-vot"|];""")]
+    [InlineData("""_ = article.Slug switch { "market" => 1, [|"bridge-vot"|] => 2, _ => 3 };""")]
+    public async Task Whether_a_slug_is_there_may_be_asked_but_the_answer_is_known(string statement) => Assert.Equal(
         ["Warning CORPUS4001 No article of the corpus has the slug 'bridge-vot': did you mean 'bridge-vote'?"],
-        await UsageRun.Findings(TestArticles.Project, """_ = Corpus.TryFind([|"bridge-vot"|], out _);"""));
+        await UsageRun.Findings(TestArticles.Project, statement));
 
     [Theory]
     [InlineData("""_ = Corpus.ByAuthor([|"Pawel Dorn"|]);""", "author", "Pawel Dorn", "Pavel Dorn")]

@@ -124,7 +124,7 @@ public static class Rules
         RuleSeverity.Error,
         "No article has this slug",
         "No article of the corpus has the slug '{0}': {1}",
-        "An article's slug is its file's name in lower case. Find throws when no article has it; TryFind finds nothing, which is a warning.");
+        "An article's slug is its file's name in lower case. Find throws when no article has it; that TryFind finds nothing, or a comparison never holds, is a warning.");
 
     /// <summary>Arguments: author, byline, publisher or speaker; the name; which was perhaps meant or where names are listed.</summary>
     public static Rule UnknownName { get; } = new(

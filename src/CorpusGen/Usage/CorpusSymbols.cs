@@ -36,6 +36,7 @@ internal sealed class CorpusSymbols
         AddLookup(corpus, "QuotesBy", new Lookup(NameKind.Speaker, Throws: false, "Speakers.{0}.Quotes"));
         AddLookup(corpus.GetTypeMembers("Authors").FirstOrDefault(), "Find", new Lookup(NameKind.Author, Throws: false, "{0}"));
         AddLookup(corpus.GetTypeMembers("Speakers").FirstOrDefault(), "Find", new Lookup(NameKind.Speaker, Throws: false, "{0}"));
+        AddName("Article", "Slug", NameKind.Slug);
         AddName("Article", "Publisher", NameKind.Publisher);
         AddName("Author", "Name", NameKind.Author);
         AddName("Byline", "Name", NameKind.Byline);
