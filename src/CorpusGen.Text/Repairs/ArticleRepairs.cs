@@ -29,6 +29,9 @@ public sealed class ArticleRepairs
             _quotations[article.Quotations[i].Range] = i;
     }
 
+    /// <summary>The rules whose findings can be put right.</summary>
+    public static EquatableArray<string> Rules { get; } = [RuleId.NoHeadline, RuleId.AmbiguousDate, RuleId.NoSpeaker];
+
     /// <summary>The ways to put a finding of the article right, the likeliest first; none where only the text can be changed.</summary>
     public List<Repair> For(Finding finding)
     {
@@ -39,30 +42,32 @@ public sealed class ArticleRepairs
             RuleId.NoSpeaker => Speakers(finding),
             _ => [],
         };
-        return [.. repairs.Where(repair => _frontMatter.CanAdd(repair.Statement))];
+        return [.. repairs.Where(repair => repair.Statement is null || _frontMatter.CanAdd(repair.Statement))];
     }
 
     /// <summary>The changes of the file's text that make repairs, in the order of the text.</summary>
     /// <param name="repairs">At most one for each finding.</param>
-    public List<TextEdit> Edits(IEnumerable<Repair> repairs) => _frontMatter.Add(repairs.Select(repair => repair.Statement));
+    public List<TextEdit> Edits(IEnumerable<Repair> repairs) => _frontMatter.Add(repairs.Select(repair => repair.Statement!));
 
-    private IEnumerable<Repair> Headlines(Finding finding) => HeadlineOfFile.Find(_article, _path)
-        .Select(headline => new Repair(finding, $"State the headline '{headline}'", new ValueStatement("headline", YamlText.Of(headline))));
+    private IEnumerable<Repair> Headlines(Finding finding) => HeadlineOfFile.Find(_article, _path).Select((headline, i) =>
+        new Repair(finding, i == 0 ? "headline" : "other headline", $"State the headline '{headline}'")
+        {
+            Statement = new ValueStatement("headline", YamlText.Of(headline)),
+        });
 
-    /// <summary>A date that may be read in two ways, in both.</summary>
+    /// <summary>A date that may be read in two ways, in both; it was read with the day first.</summary>
     private IEnumerable<Repair> Dates(Finding finding)
     {
         bool isPublished = finding.Range == _article.DatePublished?.Range;
         if ((isPublished ? _article.DatePublished : _article.DateModified) is not { } read)
-            yield break;
+            return [];
         DateFact swapped = read with { Date = new DateTime(read.Date.Year, read.Date.Day, read.Date.Month) };
-        foreach (DateFact date in new[] { read, swapped })
-        {
-            yield return new Repair(
-                finding,
-                $"State the date {date.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
-                new ValueStatement(isPublished ? "datePublished" : "dateModified", date.ToIso())) { IsChoice = true };
-        }
+        return new[] { ("day first", read), ("month first", swapped) }.Select(reading =>
+            new Repair(finding, reading.Item1, $"State the date {reading.Item2.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")
+            {
+                IsChoice = true,
+                Statement = new ValueStatement(isPublished ? "datePublished" : "dateModified", reading.Item2.ToIso()),
+            });
     }
 
     private IEnumerable<Repair> Speakers(Finding finding)
@@ -73,12 +78,25 @@ public sealed class ArticleRepairs
         if (_openings.Of(index, isNone: false) is { } words)
         {
             foreach (string name in Nearest(finding.Range))
-                yield return new Repair(finding, $"Attribute the quotation to {name}", new QuotationStatement(words, "speaker", YamlText.Of(name))) { IsChoice = true };
-            yield return new Repair(finding, "State that nobody is to be named", new QuotationStatement(words, "speaker", "none"));
+            {
+                yield return new Repair(finding, $"speaker {name}", $"Attribute the quotation to {name}")
+                {
+                    IsChoice = true,
+                    Statement = new QuotationStatement(words, "speaker", YamlText.Of(name)),
+                };
+            }
+
+            yield return new Repair(finding, "nobody", "State that nobody is to be named") { Statement = new QuotationStatement(words, "speaker", "none") };
         }
 
         if (_openings.Of(index, isNone: true) is { } same)
-            yield return new Repair(finding, "State that the marks enclose no quotation", new QuotationStatement(same, "quotation", "false")) { IsChoice = true };
+        {
+            yield return new Repair(finding, "no quotation", "State that the marks enclose no quotation")
+            {
+                IsChoice = true,
+                Statement = new QuotationStatement(same, "quotation", "false"),
+            };
+        }
     }
 
     /// <summary>The speakers of the article, those first who are quoted nearest.</summary>

@@ -20,7 +20,7 @@ internal sealed class Findings : FixAllContext.DiagnosticProvider
                 (exception, _, _) => Assert.Fail(exception.ToString()),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
-        return [.. (await analysis.GetAnalyzerDiagnosticsAsync(cancellation)).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
+        return [.. (await analysis.GetAnalyzerDiagnosticsAsync(cancellation)).OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
 
     /// <inheritdoc/>

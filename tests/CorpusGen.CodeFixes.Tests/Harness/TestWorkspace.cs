@@ -69,16 +69,16 @@ internal sealed class TestWorkspace : IDisposable
     /// <summary>The file at a path after the action of a title was taken on the first finding that offers it.</summary>
     public async Task<string> Fixed(CodeFixProvider fix, string title, string path)
     {
-        (_, CodeAction action) = await First(fix, title);
+        CodeAction action = await First(fix, title);
         return await TextOf(path, await Applied(action));
     }
 
     /// <summary>The same with Fix All over the whole solution.</summary>
     public async Task<string> FixedAll(CodeFixProvider fix, string title, string path)
     {
-        (Diagnostic diagnostic, CodeAction action) = await First(fix, title);
+        CodeAction action = await First(fix, title);
         FixAllContext context = new(
-            Project.GetDocument(diagnostic.Location.SourceTree)!,
+            Project,
             fix,
             FixAllScope.Solution,
             action.EquivalenceKey,
@@ -93,14 +93,14 @@ internal sealed class TestWorkspace : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private async Task<(Diagnostic Diagnostic, CodeAction Action)> First(CodeFixProvider fix, string title)
+    private async Task<CodeAction> First(CodeFixProvider fix, string title)
     {
         foreach (Diagnostic diagnostic in await Fixable(fix))
         {
             foreach (CodeAction action in await Actions(fix, diagnostic))
             {
                 if (action.Title == title)
-                    return (diagnostic, action);
+                    return action;
             }
         }
 
@@ -113,9 +113,13 @@ internal sealed class TestWorkspace : IDisposable
     private async Task<List<CodeAction>> Actions(CodeFixProvider fix, Diagnostic diagnostic)
     {
         List<CodeAction> actions = [];
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(Project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => actions.Add(action), Cancellation));
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(DocumentOf(diagnostic), diagnostic, (action, _) => actions.Add(action), Cancellation));
         return actions;
     }
+
+    /// <summary>The code or the article that a finding is in.</summary>
+    private TextDocument DocumentOf(Diagnostic diagnostic) =>
+        Project.GetDocument(diagnostic.Location.SourceTree) ?? Project.AdditionalDocuments.Single(document => document.FilePath == diagnostic.Location.GetLineSpan().Path);
 
     /// <summary>The project after an action; its code must compile.</summary>
     private async Task<Project> Applied(CodeAction action)
