@@ -36,7 +36,8 @@ public static class ArticleReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
-        TextDamage? damage = TextDamage.Find(text, cancellation);
+        List<TextRange> misread = EncodingDamage.Find(text, cancellation);
+        TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
@@ -49,7 +50,7 @@ public static class ArticleReader
 
         Fact? language = stated.Language ?? Outside(given.Language) ?? Outside(page.Language);
         QuotationReading said = QuotationReader.Read(
-            text, segments, language?.Text, stated.Speakers, stated.Quotations, cancellation, explain);
+            text, segments, language?.Text, [.. stated.Speakers.Select(speaker => speaker.Known)], stated.Quotations, cancellation, explain);
 
         ArticleModel article = new()
         {
@@ -61,7 +62,7 @@ public static class ArticleReader
             DatePublished = stated.DatePublished ?? page.DatePublished,
             DateModified = stated.DateModified ?? page.DateModified,
             Dateline = page.Dateline,
-            Publisher = stated.Publisher ?? Outside(given.Publisher),
+            Publisher = stated.Publisher ?? Outside(given.Publisher ?? given.FolderPublisher),
             Section = stated.Section ?? Outside(given.Section),
             Url = stated.Url,
             Language = language,
@@ -75,11 +76,14 @@ public static class ArticleReader
             IsTruncated = page.IsTruncated,
         };
         List<Finding> findings = [.. stated.Findings, .. page.Findings.Where(finding => IsAsked(finding, article)), .. said.Findings];
+        findings.AddRange(misread.Select(range => EncodingDamage.ToFinding(text, range)));
+        findings.AddRange(FactConflicts.Find(stated, given));
+        findings.AddRange(UnmetNames.Find(stated, text));
         if (damage is not null)
             findings.Add(damage.ToFinding(text));
         IEnumerable<Evidence?> unasked = explain && stated.End > 0 ? [null] : [];
         return new ExplainedArticle(
-            article with { Findings = FindingCollector.Collect(article, findings) },
+            article with { Findings = FindingCollector.Collect(article, stated.Authors is not null, findings) },
             unasked.Concat(page.Evidence).ToEquatableArray(),
             said.Evidence.ToEquatableArray());
     }

@@ -1,22 +1,27 @@
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations;
 
 namespace CorpusGen.Text;
 
 /// <summary>Adds what only the whole article shows, and puts the findings in order.</summary>
 internal static class FindingCollector
 {
-    public static EquatableArray<Finding> Collect(ArticleModel article, List<Finding> findings)
+    /// <param name="isAuthorStated">Whether the front matter says who wrote it, or that nobody is named.</param>
+    /// <param name="findings">What was found so far; is added to.</param>
+    public static EquatableArray<Finding> Collect(ArticleModel article, bool isAuthorStated, List<Finding> findings)
     {
+        TextRange firstLine = article.FirstLine;
         if (article.Headline is null)
-            findings.Add(new Finding(RuleId.NoHeadline, FirstLine(article), []));
+            findings.Add(new Finding(RuleId.NoHeadline, firstLine, []));
         if (article.WordCount == 0)
-            findings.Add(new Finding(RuleId.NoBody, FirstLine(article), []));
-        foreach (QuotationModel quotation in article.Quotations)
-        {
-            // Where a person stated that nobody is to be named, nobody is missing.
-            if (quotation.Speaker < 0 && quotation.Decision != "front matter")
-                findings.Add(new Finding(RuleId.NoSpeaker, quotation.Range, [Shorten(article.Text, quotation.Range)]));
-        }
+            findings.Add(new Finding(RuleId.NoBody, firstLine, []));
+        if (!isAuthorStated && !article.HasByline)
+            findings.Add(new Finding(RuleId.NoByline, firstLine, []));
+        foreach (QuotationModel quotation in article.Unattributed)
+            findings.Add(new Finding(RuleId.NoSpeaker, quotation.Range, [Shorten(article.Text, quotation.Range)]));
+        AddPullQuotes(article, findings);
+        AddSurnames(article, findings);
 
         return findings
             .OrderBy(finding => finding.Range.Start)
@@ -24,15 +29,32 @@ internal static class FindingCollector
             .ToEquatableArray();
     }
 
-    private static TextRange FirstLine(ArticleModel article)
+    /// <summary>A pull quote of which the front matter speaks is taken as it is.</summary>
+    private static void AddPullQuotes(ArticleModel article, List<Finding> findings)
     {
-        foreach (Segment segment in article.Segments)
+        SaidWords? said = null;
+        foreach (QuotationModel quotation in article.Quotations)
         {
-            if (segment.Kind is not (SegmentKind.Blank or SegmentKind.Metadata))
-                return segment.Range;
+            if (quotation.Kind != QuotationKind.Pull || quotation.Decision == Decision.FrontMatter)
+                continue;
+            said ??= new SaidWords(article);
+            if (!said.Have(quotation.Range))
+                findings.Add(new Finding(RuleId.UnmatchedPullQuote, quotation.Range, [Shorten(article.Text, quotation.Range)]));
         }
+    }
 
-        return new TextRange(0, 0);
+    /// <summary>Each speaker of one name is reported where it is first quoted.</summary>
+    private static void AddSurnames(ArticleModel article, List<Finding> findings)
+    {
+        HashSet<int> met = [-1];
+        foreach (QuotationModel quotation in article.Quotations)
+        {
+            if (!met.Add(quotation.Speaker))
+                continue;
+            SpeakerModel speaker = article.Speakers[quotation.Speaker];
+            if (speaker.Kind == SpeakerKind.Person && !speaker.IsStated && ComparableName.Of(speaker.Name).IsSurname)
+                findings.Add(new Finding(RuleId.BarelyKnownSpeaker, quotation.Mention ?? quotation.Range, [speaker.Name, "speakers"]));
+        }
     }
 
     /// <summary>Enough of a quotation to know it by.</summary>

@@ -14,13 +14,23 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
     private const string Controls = "control characters stand where letters should be; save the page anew as UTF-8 text";
 
     /// <summary>The damage, or null where there is none. A stray control character is none: web pages have them.</summary>
-    public static TextDamage? Find(string text, CancellationToken cancellation)
+    /// <param name="known">Stretches, in order, whose damage is known to be of another kind and can be mended.</param>
+    public static TextDamage? Find(string text, IReadOnlyList<TextRange> known, CancellationToken cancellation)
     {
+        int passed = 0;
         int nuls = 0, doubleNuls = 0, replacements = 0, controls = 0, visible = 0, first = -1, firstControl = -1;
         for (int i = FirstSuspect(text); i < text.Length; i++)
         {
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
+            while (passed < known.Count && known[passed].End <= i)
+                passed++;
+            if (passed < known.Count && known[passed].Start <= i)
+            {
+                i = known[passed].End - 1;
+                continue;
+            }
+
             char c = text[i];
             if (c is '\0' or '\uFFFD')
             {

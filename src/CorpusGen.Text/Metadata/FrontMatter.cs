@@ -32,7 +32,7 @@ internal sealed record FrontMatter
 
     public List<Fact> Keywords { get; init; } = [];
 
-    public List<KnownSpeaker> Speakers { get; init; } = [];
+    public List<StatedSpeaker> Speakers { get; init; } = [];
 
     public List<QuotationOverride> Quotations { get; init; } = [];
 

@@ -81,17 +81,17 @@ internal static class FrontMatterReader
         return authors.Count > 0 || items.Count == 0 ? authors : null;
     }
 
-    private static List<KnownSpeaker> Speakers(FrontMatterMap map, List<Finding> findings)
+    private static List<StatedSpeaker> Speakers(FrontMatterMap map, List<Finding> findings)
     {
         const string Expected = "a list of names, or a map of names to their aliases";
-        List<KnownSpeaker> speakers = [];
+        List<StatedSpeaker> speakers = [];
         switch (map["speakers"])
         {
             case YamlMap names:
                 foreach (KeyValuePair<YamlScalar, YamlNode> entry in names.Entries)
                 {
                     if (map.TextOf("speakers", entry.Key, Expected) is { } name)
-                        speakers.Add(Speaker(name, Aliases(map, entry.Value)));
+                        speakers.Add(new StatedSpeaker(name, Aliases(map, entry.Value)));
                 }
 
                 break;
@@ -103,13 +103,13 @@ internal static class FrontMatterReader
                     {
                         FrontMatterMap fields = new(speaker, FrontMatterKeys.Speaker, findings);
                         if (fields.Text("name") is { } stated)
-                            speakers.Add(Speaker(stated, Aliases(fields, fields["aliases"])));
+                            speakers.Add(new StatedSpeaker(stated, Aliases(fields, fields["aliases"])));
                         else if (fields["name"] is null)
                             map.Report("speakers", item, "given a 'name'");
                     }
                     else if (map.TextOf("speakers", item, Expected) is { } name)
                     {
-                        speakers.Add(Speaker(name, []));
+                        speakers.Add(new StatedSpeaker(name, []));
                     }
                 }
 
@@ -119,15 +119,9 @@ internal static class FrontMatterReader
         return speakers;
     }
 
-    private static KnownSpeaker Speaker(Fact name, IEnumerable<string> aliases) =>
-        new(name.Text, aliases.Where(alias => alias != name.Text).Distinct(StringComparer.Ordinal).ToEquatableArray());
-
-    private static IEnumerable<string> Aliases(FrontMatterMap map, YamlNode? value) => value is null or YamlScalar { IsNull: true }
+    private static List<Fact> Aliases(FrontMatterMap map, YamlNode? value) => value is null or YamlScalar { IsNull: true }
         ? []
-        : FrontMatterMap.Items(value)
-            .Select(item => map.TextOf("aliases", item, "a name or a list of names"))
-            .OfType<Fact>()
-            .Select(alias => alias.Text);
+        : [.. FrontMatterMap.Items(value).Select(item => map.TextOf("aliases", item, "a name or a list of names")).OfType<Fact>()];
 
     private static List<QuotationOverride> Quotations(FrontMatterMap map, List<Finding> findings)
     {

@@ -1,8 +1,8 @@
 namespace CorpusGen.Text.Metadata;
 
 /// <summary>
-/// What is known about an article from outside its file: item metadata, then the folder. Front matter in the file
-/// beats these; these beat what the text itself says.
+/// What is known about an article from outside its file: metadata of the project's item, and the folder, which the
+/// metadata beats. Front matter in the file beats these; these beat what the text itself says.
 /// </summary>
 public sealed record GivenFacts
 {
@@ -11,6 +11,9 @@ public sealed record GivenFacts
 
     /// <summary>The outlet's name.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>The outlet that the folder names.</summary>
+    public string? FolderPublisher { get; init; }
 
     /// <summary>The section of the outlet.</summary>
     public string? Section { get; init; }

@@ -1,3 +1,5 @@
+using CorpusGen.Text.Quotations;
+
 namespace CorpusGen.Text.Model;
 
 /// <summary>Everything that was read from one article file. Compares by value.</summary>
@@ -68,4 +70,43 @@ public sealed record ArticleModel
 
     /// <summary>What is wrong with the file, in the order of the text.</summary>
     public EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>The first piece that is more than front matter and white space: where what the file lacks is reported.</summary>
+    internal TextRange FirstLine
+    {
+        get
+        {
+            foreach (Segment segment in Segments)
+            {
+                if (segment.Kind is not (SegmentKind.Blank or SegmentKind.Metadata))
+                    return segment.Range;
+            }
+
+            return new TextRange(0, 0);
+        }
+    }
+
+    /// <summary>Whether anybody is named for the text, and not for its pictures alone.</summary>
+    internal bool HasByline => Bylines.Any(byline =>
+        byline.Kind is BylineKind.Author or BylineKind.Contributor
+        || (byline.Kind is BylineKind.Agency && (byline.Range is not { } name || KindAt(name.Start) is not (SegmentKind.Credit or SegmentKind.Caption))));
+
+    /// <summary>The quotations without a speaker, but those of which a person stated that nobody is to be named.</summary>
+    internal IEnumerable<QuotationModel> Unattributed =>
+        Quotations.Where(quotation => quotation.Speaker < 0 && quotation.Decision != Decision.FrontMatter);
+
+    private SegmentKind KindAt(int offset)
+    {
+        int first = 0, last = Segments.Count - 1;
+        while (first < last)
+        {
+            int middle = (first + last + 1) / 2;
+            if (Segments[middle].Range.Start <= offset)
+                first = middle;
+            else
+                last = middle - 1;
+        }
+
+        return Segments[first].Kind;
+    }
 }

@@ -4,7 +4,7 @@ namespace CorpusGen.Text.Model;
 
 /// <summary>Something that must hold of an article file, or of code that uses the corpus.</summary>
 /// <param name="Id">One of <see cref="RuleId"/>.</param>
-/// <param name="Category">What the rule is about: <c>CorpusGen.File</c>, <c>.FrontMatter</c>, <c>.Page</c>, <c>.Quotations</c> or <c>.Usage</c>.</param>
+/// <param name="Category">What the rule is about: <c>CorpusGen.File</c>, <c>.FrontMatter</c>, <c>.Page</c>, <c>.Quotations</c>, <c>.Usage</c> or <c>.Project</c>.</param>
 /// <param name="Severity">How much it matters by default.</param>
 /// <param name="Title">What is wrong, in short.</param>
 /// <param name="MessageFormat">What is wrong here and what to do, with a placeholder for each argument of the finding.</param>

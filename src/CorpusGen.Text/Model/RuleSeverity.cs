@@ -3,7 +3,7 @@ namespace CorpusGen.Text.Model;
 /// <summary>How much a broken rule matters unless the project says otherwise.</summary>
 public enum RuleSeverity
 {
-    /// <summary>Nothing wrong: there is something that an editor can do.</summary>
+    /// <summary>Said to nobody unless the project asks for it.</summary>
     Hidden,
 
     /// <summary>Worth knowing.</summary>

@@ -17,6 +17,9 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
     private readonly Dictionary<int, int> _indexes = [];
     private readonly HashSet<QuotationOverride> _met = [];
 
+    /// <summary>The mentions of which it was noted that nothing tells whom they mean.</summary>
+    private readonly HashSet<int> _pronouns = [];
+
     public void Write(QuotationReading reading, CancellationToken cancellation)
     {
         cast.Read(decided, cancellation);
@@ -54,7 +57,7 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
         reading.Speakers.AddRange(speakers.ToModels());
         reading.Findings.AddRange(overrides
             .Where(stated => !_met.Contains(stated))
-            .Select(stated => new Finding(RuleId.InvalidValue, stated.Range, ["text", "what stands between two marks in this article, or how it begins"])));
+            .Select(stated => new Finding(RuleId.UnmetOverride, stated.Range, [$"no quotation begins with '{stated.Text}'; write its first words as they stand between the marks"])));
     }
 
     private bool IsQuotation(int index, in MarkedStretch stretch)
@@ -84,15 +87,19 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
         Attribution best = decided[index];
         if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
             return IsHeading(index) ? Repeat(index, quotation, speakers) : quotation;
-        int speaker = article.Mentions[best.Mention].Kind is MentionKind.I or MentionKind.We
+        MentionKind kind = article.Mentions[best.Mention].Kind;
+        int speaker = kind is MentionKind.I or MentionKind.We
             ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
             : speakers.Find(best.Mention);
         if (speaker < 0 && IsHeading(index) && Repeat(index, quotation, speakers) is { Speaker: >= 0 } repeated)
             return repeated;
+        TextRange mention = article.RangeOf(article.Mentions[best.Mention]);
+        if (speaker < 0 && (kind is MentionKind.He or MentionKind.She) && _pronouns.Add(best.Mention))
+            reading.Findings.Add(new Finding(RuleId.BarelyKnownSpeaker, mention, [mention.In(article.Text), "quotes"]));
         return quotation with
         {
             Speaker = speaker,
-            Mention = article.RangeOf(article.Mentions[best.Mention]),
+            Mention = mention,
             Cue = best.Cue < 0 ? null : RangeOfUnit(best.Cue),
             Decision = Decision.Of(article, index, best),
             Confidence = speaker < 0 ? 0 : best.Confidence,

@@ -28,7 +28,7 @@ internal sealed class ArticleSource
     public string Text { get; }
 
     /// <summary>What the file's place says of the article.</summary>
-    public GivenFacts Given => new() { Publisher = PublisherFolder.Of(Path.Replace('\\', '/')) };
+    public GivenFacts Given => new() { FolderPublisher = PublisherFolder.Of(Path.Replace('\\', '/')) };
 
     /// <summary>Whether the text encoded again is the file, so that a change of the text changes nothing else in the file.</summary>
     public bool IsReversible => Encode(Text).AsSpan().SequenceEqual(_bytes);

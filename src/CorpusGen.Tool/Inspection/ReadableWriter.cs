@@ -177,12 +177,13 @@ internal sealed class ReadableWriter(Terminal terminal) : IArticleWriter
 
     private void WriteFindings(ArticleModel article, LineIndex lines)
     {
-        if (article.Findings.Count == 0)
+        List<(Finding Finding, Rule Rule)> shown =
+            [.. article.Findings.Select(finding => (finding, Rules.Get(finding.Rule))).Where(found => found.Item2.Severity != RuleSeverity.Hidden)];
+        if (shown.Count == 0)
             return;
         WriteHeading("what is wrong");
-        foreach (Finding finding in article.Findings)
+        foreach ((Finding finding, Rule rule) in shown)
         {
-            Rule rule = Rules.Get(finding.Rule);
             string label = rule.Severity.ToString().ToLowerInvariant();
             string place = $"{lines.Line(finding.Range.Start)}:{lines.Column(finding.Range.Start)}";
             _output.WriteLine(

@@ -66,16 +66,63 @@ public class FrontMatterInArticleTests
     public void Words_that_nobody_says_are_reported(string statement)
     {
         ArticleModel article = Read($"quotes:\n- text: We are sad\n  {statement}");
-        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.InvalidValue);
+        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.UnmetOverride);
         Assert.Equal("We are sad", finding.Range.In(article.Text));
-        Assert.Equal("text", finding.Arguments[0]);
+        Assert.StartsWith("no quotation begins with 'We are sad'", finding.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("speakers:\n  Ada Maria Lund: [Ada Lund, habour master, skipper]", "habour master", "skipper")]
+    [InlineData("speakers: [Ida Lund]", "Ida Lund")]
+    [InlineData("speakers:\n  Ida Lund: [Ida]", "Ida Lund")]
+    public void Names_that_the_text_does_not_have_are_reported(string yaml, params string[] names)
+    {
+        ArticleModel article = Read(yaml);
+        Assert.Equal(names, article.Findings.Where(finding => finding.Rule == RuleId.UnmetOverride).Select(finding => finding.Range.In(article.Text)));
     }
 
     [Theory]
     [InlineData("quotes:\n- text: We are glad\n  speaker: Ada Lund\n- text: holidays\n  quotation: false")]
     [InlineData("quotes: []")]
-    public void Words_that_stand_between_marks_are_not(string yaml) =>
-        Assert.DoesNotContain(Read(yaml).Findings, finding => finding.Rule == RuleId.InvalidValue);
+    [InlineData("speakers:\n  Ada Maria Lund: [Ada Lund, HARBOUR  master, Lun]")]
+    [InlineData("speakers: [Nils Arvid]")]
+    [InlineData("speakers:\n  Omar Reyes: [Reyes]\nquotes:\n- text: Nobody told us\n  speaker: Reyes")]
+    public void What_the_text_has_is_not(string yaml) =>
+        Assert.DoesNotContain(Read(yaml).Findings, finding => finding.Rule is RuleId.UnmetOverride or RuleId.InvalidValue);
+
+    [Theory]
+    [InlineData("publisher: Harbour Post", "The front matter states publisher 'Harbour Post' and the project's item metadata 'The Lantern': the front matter wins; correct the one that is wrong")]
+    [InlineData("section: Town", "The front matter states section 'Town' and the project's item metadata 'Transport': the front matter wins; correct the one that is wrong")]
+    [InlineData("language: de", "The front matter states language 'de' and the project's item metadata 'en-GB': the front matter wins; correct the one that is wrong")]
+    public void Facts_that_contradict_the_project_are_reported_and_win(string yaml, string message)
+    {
+        ArticleModel article = Read(yaml, new GivenFacts { Publisher = "The Lantern", FolderPublisher = "Elsewhere", Section = "Transport", Language = "en-GB" });
+        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.ConflictingFacts);
+        string stated = yaml[(yaml.IndexOf(' ') + 1)..];
+        Assert.Equal(stated, finding.Range.In(article.Text));
+        Assert.Equal(message, Rules.ConflictingFacts.Message(finding.Arguments));
+        Assert.Contains(stated, new[] { article.Publisher!.Text, article.Section!.Text, article.Language!.Text });
+    }
+
+    [Fact]
+    public void A_publisher_that_contradicts_the_folder_is_reported()
+    {
+        ArticleModel article = Read("publisher: Harbour Post", new GivenFacts { FolderPublisher = "The Lantern" });
+        Assert.Equal(["publisher", "Harbour Post", "folder", "The Lantern"], Assert.Single(article.Findings, finding => finding.Rule == RuleId.ConflictingFacts).Arguments);
+    }
+
+    [Theory]
+    [InlineData("publisher: THE LANTERN\nlanguage: en")]
+    [InlineData("publisher: The-Lantern\nsection: transport\nlanguage: EN-gb")]
+    [InlineData("headline: The ferry is back")]
+    public void Facts_that_agree_are_not(string yaml) =>
+        Assert.DoesNotContain(
+            Read(yaml, new GivenFacts { Publisher = "The Lantern", FolderPublisher = "Elsewhere", Section = "Transport", Language = "en-GB" }).Findings,
+            finding => finding.Rule == RuleId.ConflictingFacts);
+
+    [Fact]
+    public void Item_metadata_beats_the_folder() =>
+        Assert.Equal("The Lantern", Read("headline: The ferry is back", new GivenFacts { Publisher = "The Lantern", FolderPublisher = "Elsewhere" }).Publisher?.Text);
 
     [Fact]
     public void Front_matter_that_is_no_yaml_leaves_the_article_as_it_is()
@@ -94,6 +141,6 @@ public class FrontMatterInArticleTests
         return quotation.Speaker < 0 ? null : article.Speakers[quotation.Speaker].Name;
     }
 
-    private static ArticleModel Read(string yaml) =>
-        ArticleReader.Read($"---\n{yaml}\n---\n{Story}", GivenFacts.None, TestContext.Current.CancellationToken);
+    private static ArticleModel Read(string yaml, GivenFacts? given = null) =>
+        ArticleReader.Read($"---\n{yaml}\n---\n{Story}", given ?? GivenFacts.None, TestContext.Current.CancellationToken);
 }

@@ -87,7 +87,7 @@ public class FrontMatterReaderTests
         Assert.Empty(stated.Findings);
         Assert.Equal(
             [new KnownSpeaker("Ingrid Halloran", ["the mayor", "Halloran"]), new KnownSpeaker("Omar Reyes", ["Reyes"]), new KnownSpeaker("Tessa Quill", [])],
-            stated.Speakers);
+            stated.Speakers.Select(speaker => speaker.Known));
     }
 
     [Fact]
