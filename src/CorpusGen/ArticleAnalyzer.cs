@@ -30,7 +30,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (file.Read(context.CancellationToken, out SourceText? text, out _) is not { } article)
             return; // the generator says why
 
-        foreach (Finding finding in article.Findings)
+        foreach (Finding finding in file.HouseRules.Judge(article))
         {
             TextSpan span = TextSpan.FromBounds(finding.Range.Start, finding.Range.End);
             context.ReportDiagnostic(Diagnostic.Create(

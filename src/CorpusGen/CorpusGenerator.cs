@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
+using CorpusGen.Text;
+using CorpusGen.Text.House;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen;
 
@@ -14,7 +18,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => CorpusOptions.Read(provider.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => CorpusOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<ReadFile> files = context.AdditionalTextsProvider
@@ -26,6 +31,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static file => file.Failure is not null)
             .Select(static (file, _) => file.Failure!)
             .WithTrackingName(TrackingNames.Failures);
+
+        IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = files
+            .Where(static file => file.InvalidSettings.Count > 0)
+            .Select(static (file, _) => file with { Article = null, Failure = null })
+            .Collect()
+            .Select(static (all, _) => HouseSettings.Invalid(all))
+            .WithTrackingName(TrackingNames.InvalidSettings);
 
         IncrementalValuesProvider<ArticleEntry> articles = files
             .Where(static file => file.Article is not null)
@@ -45,8 +57,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Index);
 
         context.RegisterSourceOutput(failures, static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic()));
-        context.RegisterSourceOutput(options, static (output, options) => TypesEmitter.Emit(output, options));
-        context.RegisterSourceOutput(buckets.Combine(options), static (output, pair) => BucketEmitter.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(index.Combine(options), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(invalidSettings, static (output, invalid) => ProjectReporter.Report(output, invalid));
+        context.RegisterSourceOutput(options, static (output, options) => ProjectReporter.Report(output, options));
+
+        context.RegisterSourceOutput(options, static (output, options) =>
+        {
+            if (options.CanGenerate)
+                TypesEmitter.Emit(output, options);
+        });
+        context.RegisterSourceOutput(buckets.Combine(options), static (output, pair) =>
+        {
+            if (pair.Right.CanGenerate)
+                BucketEmitter.Emit(output, pair.Left, pair.Right);
+        });
+        context.RegisterSourceOutput(index.Combine(options), static (output, pair) =>
+        {
+            if (pair.Right.CanGenerate)
+                IndexEmitter.Emit(output, pair.Left, pair.Right);
+        });
     }
 }

@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>One file that gave no article.</summary>
     public const string Failures = "Failures";
 
+    /// <summary>House rules that cannot be understood.</summary>
+    public const string InvalidSettings = "InvalidSettings";
+
     /// <summary>The articles of one output.</summary>
     public const string Buckets = "Buckets";
 

@@ -1,5 +1,6 @@
 using CorpusGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Tests;
 
@@ -18,6 +19,9 @@ public class AnalyzerTests
     [InlineData("---\nheadline: [Ferry\n---\n", "(3,1)-(3,1) CORPUS1001")]
     [InlineData("---\nheadlin: Ferry\n---\n", "(2,1)-(2,8) CORPUS1002")]
     [InlineData("---\nheadline: Ferry\ndate: soon\n---\n", "(3,7)-(3,11) CORPUS1003")]
+    [InlineData("---\nspeakers: [Ines Otaway]\n---\n", "(2,12)-(2,23) CORPUS1004")]
+    [InlineData("---\nquotes:\n- text: Nobody thought\n  speaker: Ines Ottaway\n---\n", "(3,9)-(3,23) CORPUS1004")]
+    [InlineData("---\npublisher: Harbour Post\n---\n", "(2,12)-(2,24) CORPUS1005")]
     public async Task A_finding_in_the_front_matter_is_where_the_fault_is(string frontMatter, string expected) =>
         Assert.StartsWith(expected + " ", Assert.Single(await AnalyzerRun.Findings(frontMatter + TestArticles.FerryText)));
 
@@ -41,6 +45,32 @@ public class AnalyzerTests
     [Fact]
     public async Task Damage_is_reported_at_the_first_character_that_shows_it() =>
         Assert.StartsWith("(9,19)-(9,20) CORPUS0002 ", Assert.Single(await AnalyzerRun.Findings(TestArticles.FerryText.Replace("forty", "f\uFFFDrty"))));
+
+    [Fact]
+    public async Task Text_that_a_wrong_encoding_damaged_is_reported_with_its_likely_original() =>
+        Assert.Equal(
+            ["(9,49)-(9,52) CORPUS0003 'â€™' was damaged by a wrong encoding and probably was '’': save the page anew as UTF-8, or put the text right"],
+            await AnalyzerRun.Findings(TestArticles.FerryText.Replace("twice a day", "on all thâ€™ days")));
+
+    [Fact]
+    public async Task A_missing_byline_is_reported_to_nobody_who_does_not_ask()
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzerRun.Diagnostics(TestProject.Empty.WithArticle("articles/a.txt", TestArticles.FerryText.Replace("By Ines Marlow\n", ""))));
+        Assert.Equal(("CORPUS2003", DiagnosticSeverity.Hidden), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(new LinePositionSpan(new(0, 0), new(0, 44)), diagnostic.Location.GetLineSpan().Span);
+    }
+
+    [Fact]
+    public async Task A_pull_quote_that_nobody_says_is_reported() =>
+        Assert.Contains(
+            await AnalyzerRun.Findings(TestArticles.FerryText.Replace("She added", "The boat carries forty cars and leaves\n\nShe added")),
+            finding => finding.StartsWith("(11,1)-(11,39) CORPUS3003 ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("said Ines Ottaway, the harbour master, who", "said Ottaway, who", "(7,58)-(7,65) CORPUS3005 'Ottaway' is all")]
+    [InlineData("said Ines Ottaway, the harbour master, who had kept the timetable on her wall", "she said", "(7,53)-(7,56) CORPUS3005 'she' is all")]
+    public async Task A_speaker_who_is_hardly_known_is_reported_at_the_name(string full, string bare, string expected) =>
+        Assert.Contains(await AnalyzerRun.Findings(TestArticles.FerryText.Replace(full, bare)), finding => finding.StartsWith(expected, StringComparison.Ordinal));
 
     [Fact]
     public async Task An_empty_file_is_said_to_be_empty() =>

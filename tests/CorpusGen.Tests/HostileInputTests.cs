@@ -30,7 +30,7 @@ public class HostileInputTests
             texts[$"articles/{name}/{name}.txt"] = $"{name}\n\nIn both: {name}.\n";
         }
 
-        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+        AssertTexts(texts.Aggregate(TestProject.Empty.WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class HostileInputTests
         Dictionary<string, string> texts = HostileTexts.Names
             .Select((name, i) => ($"articles/the-lantern/a{i}.txt", $"{name}\n\nThe body.\n"))
             .ToDictionary();
-        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+        AssertTexts(texts.Aggregate(TestProject.Empty.WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
     [Fact]
@@ -56,20 +56,20 @@ public class HostileInputTests
 
     [Fact]
     public void A_file_that_cannot_be_read_costs_no_other() =>
-        AssertFails(TestArticles.Project.WithFile("articles/the-lantern/gone.txt", text: null, ("CorpusGenArticle", "true")), "gone.txt");
+        AssertFails(TestArticles.Project.WithFile("articles/the-lantern/gone.txt", text: null, ("CorpusGenArticle", "true")), "gone.txt", "CORPUS0001");
 
     [Fact]
     public void A_file_of_twenty_megabytes_costs_no_other() =>
-        AssertFails(TestArticles.Project.WithArticle("articles/the-lantern/huge.txt", string.Concat(Enumerable.Repeat("And so on it went. \"", 1_000_000))), "huge.txt");
+        AssertFails(TestArticles.Project.WithArticle("articles/the-lantern/huge.txt", string.Concat(Enumerable.Repeat("And so on it went. \"", 1_000_000))), "huge.txt", "CORPUS0005");
 
     /// <summary>The heap of string literals ends at 16 MB.</summary>
     [Fact]
     public void A_corpus_beyond_what_string_literals_can_hold_compiles()
     {
-        Dictionary<string, string> texts = Enumerable.Range(0, 4).ToDictionary(
+        Dictionary<string, string> texts = Enumerable.Range(0, 5).ToDictionary(
             i => $"articles/the-lantern/long-{i}.txt",
-            i => $"Long story {i}\n\n" + string.Concat(Enumerable.Range(0, 150_000).Select(n => $"Straße {i}-{n} “😀”\n")));
-        AssertTexts(texts.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+            i => $"Long story {i}\n\n" + string.Concat(Enumerable.Range(0, 120_000).Select(n => $"Straße {i}-{n} “😀”\n")));
+        AssertTexts(texts.Aggregate(TestProject.Empty.WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
     /// <summary>
@@ -88,11 +88,11 @@ public class HostileInputTests
     }
 
     /// <summary>One file gave no article, and says so; the three others are there.</summary>
-    private static void AssertFails(TestProject project, string name)
+    private static void AssertFails(TestProject project, string name, string rule)
     {
         GeneratorRun run = project.Run().Compiles();
         Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
-        Assert.Equal("CORPUS0001", diagnostic.Id);
+        Assert.Equal(rule, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.EndsWith(name, diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
         Assert.Contains(name, diagnostic.GetMessage(), StringComparison.Ordinal);

@@ -68,6 +68,26 @@ public class IncrementalityTests
     });
 
     [Fact]
+    public void A_house_rule_is_changed() => AssertSteps(s_before.WithSetting("corpusgen_require", "byline"), new()
+    {
+        [TrackingNames.Options] = "1 Unchanged",
+        [TrackingNames.Files] = "40 Unchanged",
+        [TrackingNames.Articles] = "40 Cached",
+        [TrackingNames.Buckets] = "4 Cached",
+        [TrackingNames.Index] = "1 Cached",
+    }, printed: 0);
+
+    [Fact]
+    public void A_sentence_is_edited_where_a_house_rule_is_wrong()
+    {
+        TestProject wrong = s_before.WithSetting("corpusgen_require", "author");
+        GeneratorRun edited = wrong.Run().Next(wrong.WithArticle(PathOf(3), Text(3, "Nothing else occurred.")));
+        Assert.Equal("1 Modified, 39 Cached", Summary(edited.Reasons(TrackingNames.Files)));
+        Assert.Equal("1 Cached", Summary(edited.Reasons(TrackingNames.InvalidSettings)));
+        Assert.Equal("CORPUS6002", Assert.Single(edited.Result.Diagnostics).Id);
+    }
+
+    [Fact]
     public void An_article_is_added() => AssertSteps(s_before.WithArticle("articles/the-lantern/late.txt", Text(99, "It came late.")), new()
     {
         [TrackingNames.Options] = "1 Cached",

@@ -14,6 +14,9 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
     /// <summary>The rule's page.</summary>
     public string HelpLink => $"https://github.com/corpusgen/corpusgen/blob/main/docs/rules/{Id}.md";
 
+    /// <summary>Whether it is broken by an article, so that it can be suppressed for one.</summary>
+    public bool IsAboutArticle => string.CompareOrdinal(Id, "CORPUS4") < 0 || Id == RuleId.BrokenHouseRule;
+
     /// <summary>The message with its placeholders filled.</summary>
     public string Message(EquatableArray<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, MessageFormat, [.. arguments]);

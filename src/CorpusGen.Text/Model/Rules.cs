@@ -232,7 +232,7 @@ public static class Rules
         Project,
         RuleSeverity.Error,
         "A setting has a wrong value",
-        "The setting '{0}' was not used: {1}",
+        "The setting '{0}' is wrong: {1}",
         "A setting that cannot be understood checks nothing, and nobody would notice.");
 
     /// <summary>All rules, sorted by identifier.</summary>

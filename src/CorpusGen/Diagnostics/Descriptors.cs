@@ -103,8 +103,9 @@ internal static class Descriptors
     /// <summary>Those that the analyzer of code reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfUsage = [UnknownSlug, UnknownName, MemberExists];
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = OfFindings.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId =
+        OfFindings.Concat([NoArticle, FileTooLarge]).ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>The descriptor of a rule that findings name.</summary>
+    /// <summary>The descriptor of a rule about articles.</summary>
     public static DiagnosticDescriptor Of(string rule) => s_byId[rule];
 }

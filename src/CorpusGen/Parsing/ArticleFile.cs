@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CorpusGen.Text;
+using CorpusGen.Text.House;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 using Microsoft.CodeAnalysis;
@@ -12,9 +12,6 @@ namespace CorpusGen.Parsing;
 /// <summary>An additional file that is an article, with what the project says of it.</summary>
 internal sealed class ArticleFile
 {
-    /// <summary>A longer text would not fit the assembly's heap of string literals beside the rest of a corpus.</summary>
-    public const int MaxLength = 4_000_000;
-
     /// <summary>
     /// Generator and analyzer read the same texts; each is read once. An editor keeps a text's object as long as
     /// the text is unchanged.
@@ -23,20 +20,24 @@ internal sealed class ArticleFile
 
     private readonly AdditionalText _file;
     private readonly GivenFacts _given;
+    private readonly int _sizeLimit;
 
-    private ArticleFile(AdditionalText file, string path, GivenFacts given)
+    private ArticleFile(AdditionalText file, string path, GivenFacts given, int sizeLimit)
     {
         _file = file;
-        FilePath = file.Path;
         Path = path;
         _given = given;
+        _sizeLimit = sizeLimit;
     }
-
-    /// <summary>The path as the compiler names it.</summary>
-    public string FilePath { get; }
 
     /// <summary>The path relative to the project, with <c>/</c> between folders: the same on every machine.</summary>
     public string Path { get; }
+
+    /// <summary>What the project asks of the article.</summary>
+    public HouseRules HouseRules { get; private init; } = HouseRules.None;
+
+    /// <summary>What the project asks that cannot be understood.</summary>
+    public EquatableArray<InvalidSetting> InvalidSettings { get; private init; }
 
     /// <summary>The article that this file is, or null when it is none: only marked files are.</summary>
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -49,39 +50,53 @@ internal sealed class ArticleFile
         string path = RelativePath.Between(project ?? "", file.Path);
         GivenFacts given = new()
         {
-            Publisher = Metadata(options, "Publisher") ?? PublisherFolder.Of(path),
+            Publisher = Metadata(options, "Publisher"),
+            FolderPublisher = PublisherFolder.Of(path),
             Section = Metadata(options, "Section"),
             Language = Metadata(options, "Language"),
         };
-        return new ArticleFile(file, path, given);
+        List<InvalidSetting> invalid = [];
+        return new ArticleFile(file, path, given, SizeLimit.Read(provider.GlobalOptions, out _))
+        {
+            HouseRules = HouseRulesReader.Read(HouseSettings(options), invalid),
+            InvalidSettings = invalid.ToEquatableArray(),
+        };
     }
 
     /// <summary>Reads the file. Whatever goes wrong is this file's failure and no other's.</summary>
     /// <param name="text">The file's text, or null when it cannot be read.</param>
     /// <param name="failure">Why it gives no article, or null when it gives one.</param>
     /// <returns>What was read, or null when nothing was.</returns>
-    public ArticleModel? Read(CancellationToken cancellation, out SourceText? text, out string? failure)
+    public ArticleModel? Read(CancellationToken cancellation, out SourceText? text, out FailedFile? failure)
     {
         text = null;
         try
         {
             text = _file.GetText(cancellation);
-            failure = text is null ? "it cannot be read" : text.Length > MaxLength ? TooLong(text.Length) : null;
-            if (failure is not null)
+            if (text is null)
+            {
+                failure = NoArticle("it cannot be read");
                 return null;
-            ArticleModel article = Read(text!, cancellation);
-            failure = article.Rejection;
+            }
+
+            if (SizeLimit.Exceeded(text, _sizeLimit) is { } size)
+            {
+                failure = new FailedFile(_file.Path, RuleId.FileTooLarge, [$"{size}", $"{_sizeLimit}"]);
+                return null;
+            }
+
+            ArticleModel article = Read(text, cancellation);
+            failure = article.Rejection is { } reason ? NoArticle(reason) : null;
             return article;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            failure = $"the reader failed ({exception.GetType().Name}: {exception.Message}); please report it with the file";
+            failure = NoArticle($"the reader failed ({exception.GetType().Name}: {exception.Message}); please report it with the file");
             return null;
         }
     }
 
-    private static string TooLong(int length) =>
-        string.Format(CultureInfo.InvariantCulture, "it has {0:N0} characters and the limit is {1:N0}; divide it", length, MaxLength);
+    private FailedFile NoArticle(string reason) => new(_file.Path, RuleId.NoArticle, [reason]);
 
     private ArticleModel Read(SourceText text, CancellationToken cancellation)
     {
@@ -102,6 +117,15 @@ internal sealed class ArticleFile
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static IEnumerable<KeyValuePair<string, string>> HouseSettings(AnalyzerConfigOptions options)
+    {
+        foreach (string key in options.Keys)
+        {
+            if (key.StartsWith(Settings.Prefix, StringComparison.OrdinalIgnoreCase) && options.TryGetValue(key, out string? value))
+                yield return new KeyValuePair<string, string>(key, value);
+        }
+    }
 
     private sealed class LastReading
     {

@@ -1,4 +1,5 @@
 using CorpusGen.Model;
+using CorpusGen.Text.House;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,14 +10,34 @@ namespace CorpusGen.Parsing;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 internal sealed record CorpusOptions(string Namespace, bool IsPublic)
 {
+    /// <summary>The oldest language that the generated code is in.</summary>
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    /// <summary>The project's language, when it is too old for the generated code; else null.</summary>
+    public string? OutdatedLanguage { get; private init; }
+
+    /// <summary>
+    /// Whether the project's language has what the generated code needs. Where it has not, the code would give hundreds of
+    /// errors that hide the one that tells why.
+    /// </summary>
+    public bool CanGenerate => OutdatedLanguage is null;
+
+    /// <summary>A property that cannot be understood, or null.</summary>
+    public InvalidSetting? InvalidSetting { get; private init; }
+
     /// <summary>The modifier of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
-    public static CorpusOptions Read(AnalyzerConfigOptions options)
+    public static CorpusOptions Read(AnalyzerConfigOptions options, LanguageVersion language)
     {
         string name = Value(options, "CorpusGenNamespace") ?? Value(options, "RootNamespace") ?? "";
         bool isPublic = string.Equals(Value(options, "CorpusGenPublic"), "true", StringComparison.OrdinalIgnoreCase);
-        return new CorpusOptions(Valid(name), isPublic);
+        SizeLimit.Read(options, out InvalidSetting? invalid);
+        return new CorpusOptions(Valid(name), isPublic)
+        {
+            OutdatedLanguage = language < OldestLanguage ? language.ToDisplayString() : null,
+            InvalidSetting = invalid,
+        };
     }
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>

@@ -1,4 +1,5 @@
 using CorpusGen.Diagnostics;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,12 +7,12 @@ namespace CorpusGen.Parsing;
 
 /// <summary>A file that gave no article.</summary>
 /// <param name="Path">The file as the compiler names it.</param>
-/// <param name="Reason">Why.</param>
-internal sealed record FailedFile(string Path, string Reason)
+/// <param name="Rule">The rule that says so.</param>
+/// <param name="Arguments">What fills the placeholders of the rule's message behind the file's name.</param>
+internal sealed record FailedFile(string Path, string Rule, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptors.NoArticle,
+        Descriptors.Of(Rule),
         Location.Create(Path, default, default(LinePositionSpan)),
-        Path.Replace('\\', '/').Split('/').Last(),
-        Reason);
+        [Path.Replace('\\', '/').Split('/').Last(), .. Arguments]);
 }

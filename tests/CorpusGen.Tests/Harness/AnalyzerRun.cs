@@ -25,10 +25,13 @@ internal static class AnalyzerRun
     }
 
     /// <summary>The findings in one text, as a build prints them: line and column from 1, end exclusive.</summary>
-    public static async Task<string[]> Findings(string text)
+    public static Task<string[]> Findings(string text) => Findings(TestProject.Empty.WithArticle("articles/the-lantern/a.txt", text));
+
+    /// <summary>The same of the one article of a project.</summary>
+    public static async Task<string[]> Findings(TestProject project)
     {
-        ImmutableArray<Diagnostic> diagnostics = await Diagnostics(TestProject.Empty.WithArticle("articles/the-lantern/a.txt", text));
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(Print)];
+        ImmutableArray<Diagnostic> diagnostics = await Diagnostics(project);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(Print)];
     }
 
     private static string Print(Diagnostic diagnostic)

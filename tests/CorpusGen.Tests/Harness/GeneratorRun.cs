@@ -38,7 +38,7 @@ internal sealed class GeneratorRun
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             project.Files,
-            TestProject.ParseOptions,
+            project.Language,
             project.Options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
 

@@ -3,6 +3,7 @@ using CorpusGen.Emission;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Tests.Harness;
 
@@ -12,7 +13,7 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterSourceOutput(context.AnalyzerConfigOptionsProvider, (output, provider) =>
         {
-            CorpusOptions options = CorpusOptions.Read(provider.GlobalOptions);
+            CorpusOptions options = CorpusOptions.Read(provider.GlobalOptions, LanguageVersion.CSharp12);
             TypesEmitter.Emit(output, options);
             foreach (Bucket bucket in Bucket.Distribute(articles))
                 BucketEmitter.Emit(output, bucket, options);

@@ -27,21 +27,25 @@ internal sealed record TestProject
 
     private TestProject(string folder) => Folder = folder;
 
+    /// <summary>The oldest language that is promised, with documentation that is checked.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
     /// <summary>A project without articles, whose generated code is in the namespace Probe.</summary>
     public static TestProject Empty { get; } = In("/home/ada/project/").WithProperty("RootNamespace", "Probe");
 
     /// <summary>Where the project is, with a separator at its end.</summary>
     public string Folder { get; }
 
-    /// <summary>The oldest language that is promised, with documentation that is checked.</summary>
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; private init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    public TestOptions Options { get; private init; } = new(ImmutableDictionary<string, string>.Empty);
+    public ImmutableDictionary<string, string> Settings { get; private init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    public TestOptions Options { get; private init; } = new(ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty);
+
+    public CSharpParseOptions Language { get; init; } = ParseOptions;
 
     public ImmutableArray<SyntaxTree> Sources { get; private init; } = [];
 
@@ -74,11 +78,18 @@ internal sealed record TestProject
     public TestProject WithProperty(string name, string value)
     {
         ImmutableDictionary<string, string> properties = Properties.SetItem(name, value);
-        return this with { Properties = properties, Options = new TestOptions(properties) };
+        return this with { Properties = properties, Options = new TestOptions(properties, Settings) };
+    }
+
+    /// <summary>States a setting for all files, as a section of an <c>.editorconfig</c> does.</summary>
+    public TestProject WithSetting(string key, string value)
+    {
+        ImmutableDictionary<string, string> settings = Settings.SetItem(key, value);
+        return this with { Settings = settings, Options = new TestOptions(Properties, settings) };
     }
 
     /// <summary>The same values in a new object, as a build's next run has them.</summary>
-    public TestProject WithSameOptionsAgain() => this with { Options = new TestOptions(Properties) };
+    public TestProject WithSameOptionsAgain() => this with { Options = new TestOptions(Properties, Settings) };
 
     public TestProject WithSource(string source) =>
         this with { Sources = Sources.Add(CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)) };

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using CorpusGen.Text;
+using CorpusGen.Text.House;
+
+namespace CorpusGen.Parsing;
+
+/// <summary>The settings in <c>.editorconfig</c> that cannot be understood. Each is said once, however many articles it is for.</summary>
+internal static class HouseSettings
+{
+    /// <param name="files">Files that have such settings.</param>
+    public static EquatableArray<InvalidSetting> Invalid(ImmutableArray<ReadFile> files) => files
+        .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .SelectMany(file => file.InvalidSettings.Select(setting => (setting, file.Path)))
+        .GroupBy(pair => pair.setting, pair => pair.Path)
+        .Select(group => group.Key with { Reason = $"{group.Key.Reason} (in the .editorconfig of '{group.First()}')" })
+        .ToEquatableArray();
+}
