@@ -4,6 +4,7 @@ using CorpusGen.Diagnostics;
 using CorpusGen.Parsing;
 using CorpusGen.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +24,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static context =>
         {
-            if (CorpusSymbols.Of(context.Compilation, CorpusOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)) is not { } symbols)
+            if (CorpusSymbols.Of(context.Compilation, CorpusOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, ((CSharpCompilation)context.Compilation).LanguageVersion)) is not { } symbols)
                 return;
             CorpusNamesOnce corpus = new(context.Options);
             context.RegisterOperationAction(operation => Check(operation, symbols, corpus), CorpusSymbols.Operations);

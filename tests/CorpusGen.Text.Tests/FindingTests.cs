@@ -33,7 +33,7 @@ public class FindingTests
     [Fact]
     public void Whoever_took_a_picture_did_not_write_the_text()
     {
-        string text = Story.Replace("By Nils Arvid\n\n", "").Replace("tie up.\n", "tie up.\n\nThe ferry at the quay. Photo: Getty Images\n");
+        string text = Story.Replace("By Nils Arvid\n\n", "").Replace("tie up.\n", "tie up.\n\nThe ferry at the quay on Monday. (Photo by Ola Lindt)\n");
         ArticleModel article = Read(text);
         Assert.Contains(article.Bylines, byline => byline.Kind is BylineKind.Agency or BylineKind.Photographer);
         Assert.Single(article.Findings, finding => finding.Rule == RuleId.NoByline);

@@ -1,4 +1,5 @@
 using CorpusGen.Text;
+using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Files;
 
@@ -13,14 +14,24 @@ namespace CorpusGen.Tool.Checking;
 /// <param name="End">Line and column behind it.</param>
 internal sealed record ReportedFinding(string Path, Rule Rule, string Message, TextRange Range, (int Line, int Column) Start, (int Line, int Column) End)
 {
-    /// <summary>What the compiler reports about an article: that there is none first, then the findings in the order of the text.</summary>
-    public static IEnumerable<ReportedFinding> Of(string path, ArticleModel article)
+    /// <summary>
+    /// What the compiler reports about a file: why there is no article first, then the findings in the order of the text.
+    /// </summary>
+    public static IEnumerable<ReportedFinding> Of(ArticleSource source)
     {
-        IEnumerable<Finding> findings = article.Findings;
-        if (article.Rejection is { } reason)
-            findings = findings.Prepend(new Finding(RuleId.NoArticle, default, [path.Replace('\\', '/').Split('/')[^1], reason]));
+        string path = source.Path;
+        string name = path.Replace('\\', '/').Split('/')[^1];
+        int size = FileSize.Of(source.Text);
+        if (size > FileSize.DefaultLimit)
+            return Place(path, source.Text, [new Finding(RuleId.FileTooLarge, default, [name, $"{size}", $"{FileSize.DefaultLimit}"])]);
+        ArticleModel article = ArticleReader.Read(source.Text, source.Given);
+        IEnumerable<Finding> failure = article.Rejection is { } reason ? [new Finding(RuleId.NoArticle, default, [name, reason])] : [];
+        return Place(path, source.Text, failure.Concat(article.Findings).Where(finding => Rules.Get(finding.Rule).Severity != RuleSeverity.Hidden));
+    }
 
-        LineIndex lines = new(article.Text);
+    private static IEnumerable<ReportedFinding> Place(string path, string text, IEnumerable<Finding> findings)
+    {
+        LineIndex lines = new(text);
         return findings.Select(finding =>
         {
             Rule rule = Rules.Get(finding.Rule);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CorpusGen.Text;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Checking;
 using CorpusGen.Tool.Terminals;
@@ -33,7 +32,7 @@ internal static class CheckCommand
         bool hasErrors = false;
         bool isComplete = EachArticle.Do("check", paths, terminal, source =>
         {
-            foreach (ReportedFinding finding in ReportedFinding.Of(source.Path, ArticleReader.Read(source.Text, source.Given)))
+            foreach (ReportedFinding finding in ReportedFinding.Of(source))
             {
                 hasErrors |= finding.Rule.Severity is RuleSeverity.Error;
                 writer.Write(finding);

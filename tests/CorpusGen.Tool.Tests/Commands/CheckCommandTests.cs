@@ -48,6 +48,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_too_large_is_not_read()
+    {
+        string dump = _folder.Write("dump.txt", new string('x', 2_000_001));
+        Assert.Equal(1, _terminal.Run("check", _folder.Root));
+        Assert.Equal($"{dump}(1,1): error CORPUS0005: 'dump.txt' gave no article: it has 2000001 bytes and the limit is 2000000; divide it, or raise CorpusGenMaxFileSize\n", _terminal.Output);
+    }
+
+    [Fact]
     public void Sarif_has_the_rules_and_each_finding_with_its_place()
     {
         string bad = _folder.Write("the ferry.txt", "---\r\n\"title\": \"\uD83D\uDE00\"\r\nx: \"\uD83D\uDE00\"\r\n---\r\n" + Story);
