@@ -64,12 +64,17 @@ public class ConsumerTests(PackedFeed feed)
 
             Console.WriteLine(Harbour.Corpus.HarbourPost.TheWeirHolds);
             Console.WriteLine(Corpus.PierGazette.TideMillTurnsAgain);
-            Console.WriteLine(string.Join(", ", Harbour.Corpus.Articles.Select(article => article.Slug).Concat(Corpus.Articles.Select(article => article.Slug))));
+
+            // As docs/usage.md shows it.
+            IEnumerable<string> headlines =
+                Harbour.Corpus.Articles.Select(article => article.ToString())
+                    .Concat(Corpus.Articles.Select(article => article.ToString()));
+            Console.WriteLine(string.Join(", ", headlines));
             """);
         project.Write("Directory.Build.props", $"""<Project><ItemGroup><ProjectReference Include="{library.ProjectFile}" /></ItemGroup></Project>""");
 
         (await project.Build()).Succeeded();
-        Assert.Equal("The weir holds\nTide mill turns again\nweir, lamp, tide\n", (await project.Run()).Succeeded());
+        Assert.Equal("The weir holds\nTide mill turns again\nThe weir holds, Pier lamps go out, Tide mill turns again\n", (await project.Run()).Succeeded());
     }
 
     /// <summary>Generator and analyzers of the real compiler share one reading; all that an article costs is paid once.</summary>

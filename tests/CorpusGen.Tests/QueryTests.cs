@@ -86,6 +86,24 @@ public class QueryTests
     }
 
     [Fact]
+    public void Articles_and_quotations_print_on_one_line_and_long_ones_by_their_first_words()
+    {
+        const string Long = "The quay is ours and it stays ours,  and nobody who has ever stood on it in a gale will let anybody from the capital tell them otherwise, be it in words or in writing";
+        TestProject project = TestProject.Empty
+            .WithArticle("articles/a.txt", $"---\nheadline: Quay  stays\nspeakers:\n  Ana Costa:\n---\nQuay stays\n\n“{Long},” Ana Costa said on Monday. “It stays,” Costa said.\n")
+            .WithArticle("articles/b.txt", "---\nheadline: " + string.Concat(Enumerable.Repeat("渡船", 150)) + "\n---\nA body.\n")
+            .WithArticle("articles/c.txt", "\n \n");
+        Assert.Equal(
+            [
+                "“The quay is ours and it stays ours, and nobody who has ever stood on it in a gale will let anybody from the capital tell…” — Ana Costa",
+                "“It stays,” — Ana Costa",
+                "Quay stays",
+                string.Concat(Enumerable.Repeat("渡船", 120)) + "…",
+            ],
+            LoadedCorpus.Evaluate<string[]>(project, "Corpus.Quotes.Select(quote => quote.ToString()).Concat(Corpus.Articles.Select(article => article.ToString())).ToArray()"));
+    }
+
+    [Fact]
     public void Only_marked_files_are_articles()
     {
         TestProject project = TestArticles.Project

@@ -46,6 +46,20 @@ public class DocumentationTests
         Assert.Empty(stated.Findings);
     }
 
-    private static IEnumerable<string> Blocks(string fence) =>
-        s_format.Split(fence + "\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]);
+    /// <summary>Code that the tests compile and run.</summary>
+    [Fact]
+    public void Every_example_of_usage_stands_in_a_test()
+    {
+        string[] examples = [.. Blocks("```csharp", File.ReadAllText(Path.Combine(s_docs, "usage.md"))).SelectMany(example => example.Split("\n\n")).Select(WithoutIndentation)];
+        string[] tests = [.. Directory.EnumerateFiles(Path.Combine(s_docs, "..", "tests"), "*.cs", SearchOption.AllDirectories).Select(file => WithoutIndentation(File.ReadAllText(file)))];
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example => Assert.Contains(tests, test => test.Contains(example, StringComparison.Ordinal)));
+    }
+
+    private static string WithoutIndentation(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim())).Trim();
+
+    private static IEnumerable<string> Blocks(string fence) => Blocks(fence, s_format);
+
+    private static IEnumerable<string> Blocks(string fence, string page) =>
+        page.Split(fence + "\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]);
 }

@@ -130,8 +130,8 @@ internal sealed class Article
     /// <summary>The article's file, relative to the project, with <c>/</c> between folders.</summary>
     public string SourcePath => Facts.SourcePath;
 
-    /// <summary>The headline, or the slug where there is none.</summary>
-    public override string ToString() => Headline ?? Slug;
+    /// <summary>The headline on one line, or the slug where there is none.</summary>
+    public override string ToString() => Headline is { } headline ? DisplayText.Of(headline) : Slug;
 
     internal int Index => _index;
 

@@ -94,6 +94,10 @@ internal sealed class Quote
     /// <summary>Probability, from 0 to 1, that the speaker is right; 0 without one.</summary>
     public double Confidence { get; }
 
-    /// <summary>The quotation and its speaker.</summary>
-    public override string ToString() => Speaker is { } speaker ? $"“{Text}” — {speaker}" : $"“{Text}”";
+    /// <summary>The quotation and its speaker on one line; of a long one the first words.</summary>
+    public override string ToString()
+    {
+        string words = "“" + DisplayText.Of(Text) + "”";
+        return Speaker is { } speaker ? words + " — " + speaker : words;
+    }
 }
