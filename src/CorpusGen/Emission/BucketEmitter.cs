@@ -17,12 +17,12 @@ internal static class BucketEmitter
             return;
 
         string className = ClassName(bucket.Number);
-        SourceWriter writer = new SourceWriter(options)
+        SourceWriter writer = SourceWriter.OfInternals(options)
             .Line("/// <summary>Texts and tables of articles.</summary>")
             .Open($"internal static class {className}");
         ArticleTable[] tables = bucket.Articles.Select(article => new ArticleTable(article.Entry)).ToArray();
         Switch(writer, "string Text", tables.Length, slot => $"Text{slot}()");
-        Switch(writer, "global::System.ReadOnlySpan<byte> Facts", tables.Length, slot => tables[slot].Numbers);
+        Switch(writer, "global::System.ReadOnlySpan<byte> Table", tables.Length, slot => tables[slot].Numbers);
         Switch(writer, "string Extras", tables.Length, slot => Literal.Of(tables[slot].Extras));
         for (int slot = 0; slot < tables.Length; slot++)
         {

@@ -18,7 +18,7 @@ internal static class IndexEmitter
 
     private static SourceWriter EmitMembers(CorpusIndex index, CorpusOptions options)
     {
-        SourceWriter writer = new SourceWriter(options).Open(options.Visibility + " static partial class Corpus");
+        SourceWriter writer = SourceWriter.OfTypes(options).Open(options.Visibility + " static partial class Corpus");
         for (int i = 0; i < index.Publishers.Count; i++)
         {
             IndexPublisher publisher = index.Publishers[i];
@@ -64,7 +64,7 @@ internal static class IndexEmitter
     {
         StringBuilder names = new();
         List<IndexPublisher> publishers = index.Publishers.Where(publisher => publisher.Name is not null).ToList();
-        SourceWriter writer = new SourceWriter(options)
+        SourceWriter writer = SourceWriter.OfInternals(options)
             .Open("internal static partial class CorpusIndex")
             .Line($"private const int ArticleCount = {index.Articles.Count};")
             .Line($"private const int PublisherCount = {publishers.Count};")
@@ -99,7 +99,7 @@ internal static class IndexEmitter
 
         int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
         Dispatch(writer, "string", "Text", buckets);
-        Dispatch(writer, "global::System.ReadOnlySpan<byte>", "Facts", buckets);
+        Dispatch(writer, "global::System.ReadOnlySpan<byte>", "Table", buckets);
         Dispatch(writer, "string", "Extras", buckets);
         return writer.Close();
     }

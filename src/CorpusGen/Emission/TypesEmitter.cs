@@ -17,10 +17,10 @@ internal static class TypesEmitter
     {
         foreach ((string name, string source) in s_files.Value)
         {
-            string visibility = name.StartsWith(Types, StringComparison.Ordinal) ? options.Visibility : "internal";
-            new SourceWriter(options)
-                .Append(source.Replace("\ninternal ", "\n" + visibility + " "))
-                .AddTo(output, name.Substring(name.IndexOf('/') + 1) + ".g.cs");
+            SourceWriter writer = name.StartsWith(Types, StringComparison.Ordinal)
+                ? SourceWriter.OfTypes(options).Append(source.Replace("\ninternal ", "\n" + options.Visibility + " "))
+                : SourceWriter.OfInternals(options).Append(source);
+            writer.AddTo(output, name.Substring(name.IndexOf('/') + 1) + ".g.cs");
         }
     }
 

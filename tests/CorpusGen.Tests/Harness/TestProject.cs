@@ -62,6 +62,13 @@ internal sealed record TestProject
     public TestProject WithArticle(string path, string text, params (string Name, string Value)[] metadata) =>
         WithFile(path, text, [("CorpusGenArticle", "true"), .. metadata]);
 
+    /// <summary>Adds many new articles.</summary>
+    public TestProject WithArticles(IEnumerable<(string Path, string Text)> articles)
+    {
+        ImmutableDictionary<string, string> metadata = ImmutableDictionary<string, string>.Empty.Add("CorpusGenArticle", "true");
+        return this with { Files = Files.AddRange(articles.Select(article => new TestFile(Folder + article.Path, TestFile.Text(article.Text), metadata))) };
+    }
+
     /// <summary>Adds an additional file that nothing marks as an article, or replaces the one of the same path.</summary>
     public TestProject WithFile(string path, string? text, params (string Name, string Value)[] metadata)
     {

@@ -5,13 +5,13 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>One news article. All positions are UTF-16 offsets into <see cref="Text"/>, end exclusive.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed class Article
 {
     private readonly int _index;
-    private ArticleFacts? _facts;
-    private ArticleBody? _body;
     private string? _text;
     private string? _bodyText;
 
@@ -138,12 +138,7 @@ internal sealed class Article
     /// <summary>The headline on one line, or the slug where there is none.</summary>
     public override string ToString() => Headline is { } headline ? DisplayText.Of(headline) : Slug;
 
-    internal int Index => _index;
+    private ArticleFacts Facts => CorpusIndex.Facts(_index);
 
-    /// <summary>With nested ones.</summary>
-    internal Quote[] AllQuotes => Content.AllQuotes;
-
-    private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, new ArticleFacts(this, CorpusIndex.Facts(_index), CorpusIndex.Extras(_index)));
-
-    private ArticleBody Content => _body ?? Once.Set(ref _body, new ArticleBody(this, CorpusIndex.Facts(_index).Slice(Facts.Length), CorpusIndex.Extras(_index)));
+    private ArticleBody Content => CorpusIndex.Body(_index);
 }

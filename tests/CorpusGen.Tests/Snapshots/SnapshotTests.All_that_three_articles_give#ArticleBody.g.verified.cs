@@ -3,12 +3,13 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>The pieces of an article and who says what in them, decoded from its table.</summary>
 internal sealed class ArticleBody
 {
-    internal ArticleBody(Article article, global::System.ReadOnlySpan<byte> table, string extras)
+    /// <summary>Decodes it; the links are the corpus's speakers that the article's own numbers of speakers stand for.</summary>
+    internal ArticleBody(Article article, global::System.ReadOnlySpan<byte> links, global::System.ReadOnlySpan<byte> table, string extras)
     {
         TableReader reader = new TableReader(table);
         Segment[] segments = reader.NextArray<Segment>();
@@ -40,7 +41,6 @@ internal sealed class ArticleBody
 
         Images = images;
         Quote[] quotes = reader.NextArray<Quote>();
-        global::System.ReadOnlySpan<byte> links = CorpusIndex.Links(article.Index);
         for (int i = 0; i < quotes.Length; i++)
         {
             (int start, int length) = reader.NextPair();
@@ -53,7 +53,7 @@ internal sealed class ArticleBody
             string decision = TableReader.Text(reader.NextPair(), article, extras)!;
             quotes[i] = new Quote(
                 article,
-
+                this,
                 start..(start + length),
                 kind,
                 speaker < 0 ? -1 : TableReader.Nth(links, speaker),

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>What is known of an article as a whole, decoded from its table.</summary>
 internal sealed class ArticleFacts

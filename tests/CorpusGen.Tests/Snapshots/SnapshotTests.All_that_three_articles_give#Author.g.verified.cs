@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>Someone who wrote for the corpus.</summary>
 internal sealed class Author
 {

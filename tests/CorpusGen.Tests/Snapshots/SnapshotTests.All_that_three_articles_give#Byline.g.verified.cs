@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>One name in a byline or credit.</summary>
 internal sealed class Byline
 {

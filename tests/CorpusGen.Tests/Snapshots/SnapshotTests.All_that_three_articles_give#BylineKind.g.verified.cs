@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>What someone named on the page did for the article.</summary>
 internal enum BylineKind
 {

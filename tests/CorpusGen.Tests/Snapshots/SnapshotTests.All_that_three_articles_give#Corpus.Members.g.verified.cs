@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 internal static partial class Corpus
 {
     /// <summary><b>Harbour Post</b>: 1 article.</summary>

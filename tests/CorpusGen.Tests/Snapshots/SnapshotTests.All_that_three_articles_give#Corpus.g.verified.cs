@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>The articles of this project, read when it was compiled.</summary>
 internal static partial class Corpus
 {

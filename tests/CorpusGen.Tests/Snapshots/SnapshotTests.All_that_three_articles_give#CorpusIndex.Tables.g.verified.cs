@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 internal static partial class CorpusIndex
 {
@@ -42,9 +42,9 @@ internal static partial class CorpusIndex
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
     };
 
-    private static global::System.ReadOnlySpan<byte> FactsAt(int bucket, int slot) => bucket switch
+    private static global::System.ReadOnlySpan<byte> TableAt(int bucket, int slot) => bucket switch
     {
-        0 => CorpusTexts00.Facts(slot),
+        0 => CorpusTexts00.Table(slot),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
     };
 

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>Texts and tables of articles.</summary>
 internal static class CorpusTexts00
@@ -15,7 +15,7 @@ internal static class CorpusTexts00
         _ => Text2(),
     };
 
-    internal static global::System.ReadOnlySpan<byte> Facts(int slot) => slot switch
+    internal static global::System.ReadOnlySpan<byte> Table(int slot) => slot switch
     {
         0 => "A6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGAEoMiDAA4PYuPIADtDGu9BuUMAA4PYuPIADzDSi+B"u8,
         1 => "A6Bc8BADADADDWADADZEdoC41itBhxThxTAE+FMuGOCuDUADADAuDUADADOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDAEoMiCAAuOiByPIADlDG69BiQiCACoSO4SOADlDGo+B"u8,

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>Text as a debugger, a log or a test explorer shows it: on one line, and not too long.</summary>
 internal static class DisplayText

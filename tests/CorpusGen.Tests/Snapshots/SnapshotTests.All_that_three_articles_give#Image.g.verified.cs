@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>A picture of which a caption or credit is left in the text.</summary>
 internal sealed class Image
 {

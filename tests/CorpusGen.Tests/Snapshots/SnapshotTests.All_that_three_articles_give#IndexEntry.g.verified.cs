@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>What the corpus's index says of one speaker, author or publisher.</summary>
 internal readonly ref struct IndexEntry

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>Sets what is made on first use, so that every thread sees the same object.</summary>
 internal static class Once

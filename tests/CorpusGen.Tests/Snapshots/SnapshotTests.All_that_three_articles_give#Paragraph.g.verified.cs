@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>A paragraph or list item of the body.</summary>
 internal sealed class Paragraph
 {

@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>How a quotation sits in its sentence.</summary>
 internal enum QuotationKind
 {

@@ -5,10 +5,13 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>A quotation: what stands between one pair of marks, within one paragraph.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed class Quote
 {
+    private readonly ArticleBody _body;
     private readonly int _speaker;
     private readonly global::System.Range? _mention;
     private readonly global::System.Range? _cue;
@@ -17,6 +20,7 @@ internal sealed class Quote
 
     internal Quote(
         Article article,
+        ArticleBody body,
         global::System.Range span,
         QuotationKind kind,
         int speaker,
@@ -28,6 +32,7 @@ internal sealed class Quote
         double confidence)
     {
         Article = article;
+        _body = body;
         Span = span;
         Kind = kind;
         _speaker = speaker;
@@ -74,7 +79,7 @@ internal sealed class Quote
 
     /// <summary>The quotations inside this one.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Nested =>
-        _nested ??= global::System.Array.FindAll(Article.AllQuotes, quote => quote.Parent == this);
+        _nested ??= global::System.Array.FindAll(_body.AllQuotes, quote => quote.Parent == this);
 
     /// <summary>The paragraph it stands in, or null when it stands outside the body (a headline, a caption, a pull quote).</summary>
     public Paragraph? Paragraph

@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>Paragraphs of the body under one subheading.</summary>
 internal sealed class Section
 {

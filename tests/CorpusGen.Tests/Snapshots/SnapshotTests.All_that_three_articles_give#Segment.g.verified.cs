@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>One piece of an article's file; the segments of an article tile its text.</summary>
 internal sealed class Segment
 {

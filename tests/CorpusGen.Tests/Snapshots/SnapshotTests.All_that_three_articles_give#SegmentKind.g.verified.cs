@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>What a stretch of an article file is. The names follow schema.org/NewsArticle and IPTC.</summary>
 internal enum SegmentKind
 {

@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>A sentence of the body.</summary>
 internal sealed class Sentence
 {

@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>Someone who is quoted in the corpus.</summary>
 internal sealed class Speaker
 {

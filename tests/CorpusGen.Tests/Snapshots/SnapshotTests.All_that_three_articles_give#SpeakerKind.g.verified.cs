@@ -5,6 +5,8 @@
 
 namespace Probe;
 
+using global::Probe.CorpusInternals;
+
 /// <summary>Who or what speaks.</summary>
 internal enum SpeakerKind
 {

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace Probe;
+namespace Probe.CorpusInternals;
 
 /// <summary>
 /// Reads numbers from a table in Base64 VLQ, the encoding of source maps: six bits a character, the lowest bit of a

@@ -5,8 +5,6 @@ namespace CorpusGen.Types;
 internal sealed class Article
 {
     private readonly int _index;
-    private ArticleFacts? _facts;
-    private ArticleBody? _body;
     private string? _text;
     private string? _bodyText;
 
@@ -133,12 +131,7 @@ internal sealed class Article
     /// <summary>The headline on one line, or the slug where there is none.</summary>
     public override string ToString() => Headline is { } headline ? DisplayText.Of(headline) : Slug;
 
-    internal int Index => _index;
+    private ArticleFacts Facts => CorpusIndex.Facts(_index);
 
-    /// <summary>With nested ones.</summary>
-    internal Quote[] AllQuotes => Content.AllQuotes;
-
-    private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, new ArticleFacts(this, CorpusIndex.Facts(_index), CorpusIndex.Extras(_index)));
-
-    private ArticleBody Content => _body ?? Once.Set(ref _body, new ArticleBody(this, CorpusIndex.Facts(_index).Slice(Facts.Length), CorpusIndex.Extras(_index)));
+    private ArticleBody Content => CorpusIndex.Body(_index);
 }

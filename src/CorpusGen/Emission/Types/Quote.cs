@@ -4,6 +4,7 @@ namespace CorpusGen.Types;
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed class Quote
 {
+    private readonly ArticleBody _body;
     private readonly int _speaker;
     private readonly global::System.Range? _mention;
     private readonly global::System.Range? _cue;
@@ -12,6 +13,7 @@ internal sealed class Quote
 
     internal Quote(
         Article article,
+        ArticleBody body,
         global::System.Range span,
         QuotationKind kind,
         int speaker,
@@ -23,6 +25,7 @@ internal sealed class Quote
         double confidence)
     {
         Article = article;
+        _body = body;
         Span = span;
         Kind = kind;
         _speaker = speaker;
@@ -69,7 +72,7 @@ internal sealed class Quote
 
     /// <summary>The quotations inside this one.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Nested =>
-        _nested ??= global::System.Array.FindAll(Article.AllQuotes, quote => quote.Parent == this);
+        _nested ??= global::System.Array.FindAll(_body.AllQuotes, quote => quote.Parent == this);
 
     /// <summary>The paragraph it stands in, or null when it stands outside the body (a headline, a caption, a pull quote).</summary>
     public Paragraph? Paragraph

@@ -4,6 +4,8 @@ namespace CorpusGen.Types;
 internal static partial class CorpusIndex
 {
     private static readonly Article?[] s_articles = new Article?[ArticleCount];
+    private static readonly ArticleFacts?[] s_facts = new ArticleFacts?[ArticleCount];
+    private static readonly ArticleBody?[] s_bodies = new ArticleBody?[ArticleCount];
     private static readonly Speaker?[] s_speakers = new Speaker?[SpeakerCount];
     private static readonly Author?[] s_authors = new Author?[AuthorCount];
     private static Article[]? s_allArticles;
@@ -60,12 +62,19 @@ internal static partial class CorpusIndex
 
     internal static string Text(int index) => TextAt(Bucket(index), Slot(index));
 
-    internal static global::System.ReadOnlySpan<byte> Facts(int index) => FactsAt(Bucket(index), Slot(index));
+    internal static ArticleFacts Facts(int index) =>
+        s_facts[index] ?? Once.Set(ref s_facts[index], new ArticleFacts(Article(index), Table(index), Extras(index)));
 
-    internal static string Extras(int index) => ExtrasAt(Bucket(index), Slot(index));
+    internal static ArticleBody Body(int index)
+    {
+        if (s_bodies[index] is { } known)
+        {
+            return known;
+        }
 
-    /// <summary>The corpus's speakers that an article's own numbers of speakers stand for.</summary>
-    internal static global::System.ReadOnlySpan<byte> Links(int index) => ArticleSpeakers.Slice(TableReader.Fixed(ArticleSpeakerStarts, index));
+        global::System.ReadOnlySpan<byte> links = ArticleSpeakers.Slice(TableReader.Fixed(ArticleSpeakerStarts, index));
+        return Once.Set(ref s_bodies[index], new ArticleBody(Article(index), links, Table(index).Slice(Facts(index).Length), Extras(index)));
+    }
 
     internal static int FindSlug(string slug)
     {
@@ -150,9 +159,9 @@ internal static partial class CorpusIndex
     internal static Quote[] QuotesOf(Speaker speaker, int index)
     {
         global::System.Collections.Generic.List<Quote> quotes = new global::System.Collections.Generic.List<Quote>();
-        foreach (Article article in Articles(new IndexEntry(SpeakerStarts, Speakers, index)))
+        foreach (int article in new IndexEntry(SpeakerStarts, Speakers, index).Articles())
         {
-            foreach (Quote quote in article.AllQuotes)
+            foreach (Quote quote in Body(article).AllQuotes)
             {
                 if (quote.Speaker == speaker)
                 {
@@ -163,6 +172,10 @@ internal static partial class CorpusIndex
 
         return quotes.ToArray();
     }
+
+    private static global::System.ReadOnlySpan<byte> Table(int index) => TableAt(Bucket(index), Slot(index));
+
+    private static string Extras(int index) => ExtrasAt(Bucket(index), Slot(index));
 
     private static int Bucket(int index) => TableReader.Digit(Places[index * 4]);
 
