@@ -1,11 +1,12 @@
 using System.Globalization;
+using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Repairs;
 
 /// <summary>
-/// The ways to put right what is wrong with one article file. All of them state something in the front matter, and leave
-/// the article below it as it is.
+/// The ways to put right what is wrong with one article file. They state something in the front matter, and leave the
+/// article below it as it is; only damage by a wrong encoding is mended where it is.
 /// </summary>
 public sealed class ArticleRepairs
 {
@@ -30,24 +31,48 @@ public sealed class ArticleRepairs
     }
 
     /// <summary>The rules whose findings can be put right.</summary>
-    public static EquatableArray<string> Rules { get; } = [RuleId.NoHeadline, RuleId.AmbiguousDate, RuleId.NoSpeaker];
+    public static EquatableArray<string> Rules { get; } =
+    [
+        RuleId.EncodingDamage, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker, RuleId.UnmatchedPullQuote,
+    ];
 
     /// <summary>The ways to put a finding of the article right, the likeliest first; none where only the text can be changed.</summary>
     public List<Repair> For(Finding finding)
     {
         IEnumerable<Repair> repairs = finding.Rule switch
         {
+            RuleId.EncodingDamage => [Mended(finding)],
             RuleId.NoHeadline => Headlines(finding),
+            RuleId.NoByline => [NoAuthor(finding)],
             RuleId.AmbiguousDate => Dates(finding),
-            RuleId.NoSpeaker => Speakers(finding),
+            RuleId.NoSpeaker or RuleId.UnmatchedPullQuote => Speakers(finding),
             _ => [],
         };
-        return [.. repairs.Where(repair => repair.Statement is null || _frontMatter.CanAdd(repair.Statement))];
+        return [.. repairs.Where(CanMake)];
     }
 
     /// <summary>The changes of the file's text that make repairs, in the order of the text.</summary>
-    /// <param name="repairs">At most one for each finding.</param>
-    public List<TextEdit> Edits(IEnumerable<Repair> repairs) => _frontMatter.Add(repairs.Select(repair => repair.Statement!));
+    /// <param name="repairs">At most one for each finding. Those that cannot be made along with this text are left out.</param>
+    public List<TextEdit> Edits(IEnumerable<Repair> repairs)
+    {
+        List<Repair> made = [.. repairs.Where(CanMake)];
+        return [.. made.Select(repair => repair.Edit).OfType<TextEdit>()
+            .Concat(_frontMatter.Add(made.Select(repair => repair.Statement).OfType<Statement>()))
+            .OrderBy(edit => edit.Range.Start)
+            .ThenBy(edit => edit.Range.End)];
+    }
+
+    private bool CanMake(Repair repair) => repair.Statement is null || _frontMatter.CanAdd(repair.Statement);
+
+    private Repair Mended(Finding finding) => new(finding, "encoding", "Undo the damage by the wrong encoding")
+    {
+        Edit = new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range)),
+    };
+
+    private static Repair NoAuthor(Finding finding) => new(finding, "no author", "State that no author is named")
+    {
+        Statement = new ValueStatement("author", "[]"),
+    };
 
     private IEnumerable<Repair> Headlines(Finding finding) => HeadlineOfFile.Find(_article, _path).Select((headline, i) =>
         new Repair(finding, i == 0 ? "headline" : "other headline", $"State the headline '{headline}'")
@@ -75,18 +100,23 @@ public sealed class ArticleRepairs
         if (!_quotations.TryGetValue(finding.Range, out int index))
             yield break;
         _openings ??= new QuotationOpenings(_article);
+        int speaker = _article.Quotations[index].Speaker;
         if (_openings.Of(index, isNone: false) is { } words)
         {
             foreach (string name in Nearest(finding.Range))
             {
                 yield return new Repair(finding, $"speaker {name}", $"Attribute the quotation to {name}")
                 {
-                    IsChoice = true,
+                    IsChoice = speaker < 0 || name != _article.Speakers[speaker].Name,
                     Statement = new QuotationStatement(words, "speaker", YamlText.Of(name)),
                 };
             }
 
-            yield return new Repair(finding, "nobody", "State that nobody is to be named") { Statement = new QuotationStatement(words, "speaker", "none") };
+            yield return new Repair(finding, "nobody", "State that nobody is to be named")
+            {
+                IsChoice = speaker >= 0,
+                Statement = new QuotationStatement(words, "speaker", "none"),
+            };
         }
 
         if (_openings.Of(index, isNone: true) is { } same)

@@ -15,7 +15,7 @@ internal sealed class QuotationOpenings
 
     private readonly ArticleModel _article;
     private readonly Dictionary<int, int> _quotations = [];
-    private readonly Dictionary<(string, bool), string?> _found = [];
+    private readonly Dictionary<(string Words, int Speaker, bool IsNone), string?> _found = [];
     private readonly string[] _openings;
     private readonly int[] _places;
 
@@ -44,18 +44,20 @@ internal sealed class QuotationOpenings
     {
         TextRange range = _article.Quotations[quotation].Range;
         string whole = Words.Normalize(_article.Text, range.Start, range.End);
-        if (!_found.TryGetValue((whole, isNone), out string? opening))
-            _found.Add((whole, isNone), opening = Find(range, whole, isNone));
+        (string, int, bool) key = (whole, _article.Quotations[quotation].Speaker, isNone);
+        if (!_found.TryGetValue(key, out string? opening))
+            _found.Add(key, opening = Find(quotation, whole, isNone));
         return opening;
     }
 
-    private string? Find(TextRange range, string whole, bool isNone)
+    private string? Find(int quotation, string whole, bool isNone)
     {
+        TextRange range = _article.Quotations[quotation].Range;
         string[] words = range.In(_article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         foreach (int count in s_wordCounts)
         {
             string opening = string.Join(" ", words.Take(count)).TrimEnd('.', ',', '…', '"', '“', '”', ' ');
-            if (YamlText.CanHold(opening) && Words.Begins(_article.Text, range.Start, range.End, opening) && IsOnly(opening, whole, isNone))
+            if (YamlText.CanHold(opening) && Words.Begins(_article.Text, range.Start, range.End, opening) && IsOnly(opening, quotation, whole, isNone))
                 return opening;
             if (count >= words.Length)
                 break;
@@ -64,8 +66,8 @@ internal sealed class QuotationOpenings
         return null;
     }
 
-    /// <summary>Whether nothing begins so but quotations of the same words that nobody is named for.</summary>
-    private bool IsOnly(string opening, string whole, bool isNone)
+    /// <summary>Whether nothing else begins so but quotations of the same words by the same speaker.</summary>
+    private bool IsOnly(string opening, int quotation, string whole, bool isNone)
     {
         string key = Words.Normalize(opening, 0, Math.Min(opening.Length, Compared / 2));
         int at = Array.BinarySearch(_openings, key, StringComparer.Ordinal);
@@ -80,7 +82,7 @@ internal sealed class QuotationOpenings
                 if (!isNone)
                     return false;
             }
-            else if (_article.Quotations[other] is { Speaker: >= 0 } or { Decision: Decision.FrontMatter } || !Says(other, whole))
+            else if (other != quotation && !(_article.Quotations[other].Speaker == _article.Quotations[quotation].Speaker && _article.Quotations[other].Decision != Decision.FrontMatter && Says(other, whole)))
             {
                 return false;
             }

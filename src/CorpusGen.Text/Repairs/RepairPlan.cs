@@ -19,9 +19,20 @@ public static class RepairPlan
         HashSet<string> rules = [.. Rules.All.Where(isChosen).Select(rule => rule.Id)];
         ArticleModel article = ArticleReader.Read(text, given);
         ArticleRepairs repairs = new(article, path);
-        return repairs.Edits(article.Findings
+        List<Repair> chosen = Choose(article, repairs, rules);
+        if (chosen.All(repair => repair.Edit is null))
+            return repairs.Edits(chosen);
+
+        // What is stated quotes the text as it is to be.
+        List<Repair> mended = chosen.FindAll(repair => repair.Edit is not null);
+        ArticleModel afterwards = ArticleReader.Read(TextEdit.Apply(text, repairs.Edits(mended)), given);
+        IEnumerable<Repair> stated = Choose(afterwards, new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Edit is null);
+        return repairs.Edits(mended.Concat(stated));
+    }
+
+    private static List<Repair> Choose(ArticleModel article, ArticleRepairs repairs, HashSet<string> rules) =>
+        [.. article.Findings
             .Where(finding => rules.Contains(finding.Rule))
             .Select(finding => repairs.For(finding).FirstOrDefault(repair => !repair.IsChoice))
-            .OfType<Repair>());
-    }
+            .OfType<Repair>()];
 }

@@ -30,6 +30,8 @@ public class ArticleFixTests
         Assert.Equal(
             [
                 ["State the headline 'Ferry returns after repairs'", "State the headline 'The ferry came back on Monday'"],
+                ["State that no author is named"],
+                ["State that no author is named"],
                 ["State the date 3 April 2026", "State the date 4 March 2026"],
                 quotation,
                 quotation,
@@ -44,6 +46,13 @@ public class ArticleFixTests
     {
         using TestWorkspace workspace = TestWorkspace.Of(new() { ["articles/ferry.txt"] = Story }, s_code);
         Assert.Equal($"---\n{stated}---\n{Story}", await workspace.Fixed(new ArticleFix(), title, "articles/ferry.txt"));
+    }
+
+    [Fact]
+    public async Task Damage_by_a_wrong_encoding_is_mended_where_it_is()
+    {
+        using TestWorkspace workspace = TestWorkspace.Of(new() { ["articles/ferry.txt"] = Story.Replace("glad", "glÃ¤d") }, s_code);
+        Assert.Equal(Story.Replace("glad", "gläd"), await workspace.Fixed(new ArticleFix(), "Undo the damage by the wrong encoding", "articles/ferry.txt"));
     }
 
     [Fact]

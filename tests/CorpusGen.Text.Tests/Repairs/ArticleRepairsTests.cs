@@ -117,11 +117,34 @@ public class ArticleRepairsTests
     }
 
     [Fact]
+    public void That_nobody_wrote_it_can_be_stated() =>
+        Assert.StartsWith("---\nauthor: []\n---\n", Repaired(Story.Replace("By Nils Arvid", ""), RuleId.NoByline, "State that no author is named"));
+
+    [Fact]
+    public void A_pull_quote_keeps_its_speaker()
+    {
+        ArticleModel article = ArticleReader.Read(Story, GivenFacts.None, TestContext.Current.CancellationToken);
+        QuotationModel quotation = article.Quotations.First(quotation => quotation.Speaker >= 0 && article.Speakers[quotation.Speaker].Name == "Omar Reyes");
+        List<Repair> repairs = new ArticleRepairs(article, "story.txt").For(new Finding(RuleId.UnmatchedPullQuote, quotation.Range, []));
+        Assert.Equal("Attribute the quotation to Omar Reyes", repairs[0].Title);
+        Assert.Equal([false, true, true, true], repairs.Select(repair => repair.IsChoice));
+    }
+
+    [Fact]
+    public void Text_that_a_wrong_encoding_damaged_is_mended_where_it_is_and_quoted_as_it_was()
+    {
+        string text = Story.Replace("Too little, and much", "Too lâ€™ittle, Ã©t mÃ¼ch");
+        Assert.Equal(
+            "---\nquotes:\n  - text: \"Too l’ittle, ét müch too late\"\n    speaker: none\n---\n" + Story.Replace("Too little, and much", "Too l’ittle, ét müch"),
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", _ => true)));
+    }
+
+    [Fact]
     public void Repairs_of_several_findings_are_made_at_once()
     {
         string text = $"{Body}\n\n“Too little.” The harbour was silent, and nothing moved on the water for the whole of the long afternoon that followed. “Too late.” It was dark by then, and nothing moved.\n";
         Assert.Equal(
-            "---\nheadline: Ferry returns to Halverport\nquotes:\n  - text: Too little\n    speaker: none\n  - text: Too late\n    speaker: none\n---\n" + text,
+            "---\nheadline: Ferry returns to Halverport\nauthor: []\nquotes:\n  - text: Too little\n    speaker: none\n  - text: Too late\n    speaker: none\n---\n" + text,
             TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry-returns-to-Halverport.txt", _ => true)));
     }
 

@@ -70,6 +70,16 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void Damage_by_a_wrong_encoding_is_mended_where_it_is()
+    {
+        string file = _folder.Write(Name, Story.Replace("had been", "hadnâ€™t been"));
+        Assert.Equal(0, _terminal.Run("fix", file));
+        Assert.Equal(Story.Replace("had been", "hadn’t been"), File.ReadAllText(file));
+        Assert.Contains("\n-The ferry came back on Monday. It hadnâ€™t been away", _terminal.Output);
+        Assert.Contains("\n+The ferry came back on Monday. It hadn’t been away", _terminal.Output);
+    }
+
+    [Fact]
     public void A_file_that_is_no_valid_text_is_left_as_it_is()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Body), 0xE9];
