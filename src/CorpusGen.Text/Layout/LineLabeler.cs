@@ -8,6 +8,9 @@ internal static class LineLabeler
 {
     private const int LongestLabel = 30;
 
+    /// <summary>A quotation and a signature have at least as many words; a shorter line may be a title.</summary>
+    private const int SignedWords = 6;
+
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model.Headline);
@@ -55,8 +58,8 @@ internal static class LineLabeler
 
     /// <summary>
     /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
-    /// what would be a deck below body, and a sentence with no body below it, are body. So is a sentence that quotes,
-    /// between two paragraphs.
+    /// what would be a deck below body, and a sentence with no body below it, are body. So are sentences that quote,
+    /// between two paragraphs, and quotations with whose they are behind them ("…" — Name).
     /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
@@ -67,13 +70,13 @@ internal static class LineLabeler
                 labels[i] = LineLabel.Body;
         }
 
-        for (int i = 1; i + 1 < labels.Length; i++)
+        for (int i = 1; i < labels.Length; i++)
         {
-            if (labels[i] is LineLabel.Other or LineLabel.Caption or LineLabel.Subheading
-                && labels[i - 1] == LineLabel.Body && labels[i + 1] == LineLabel.Body && Quotes(page.Lines[i]))
-            {
-                labels[i] = LineLabel.Body;
-            }
+            int first = i;
+            while (i < labels.Length && labels[i] is LineLabel.Other or LineLabel.Caption or LineLabel.Subheading && Quotes(page.Lines[i]))
+                i++;
+            if (i > first && i < labels.Length && labels[first - 1] == LineLabel.Body && labels[i] == LineLabel.Body)
+                labels.AsSpan(first, i - first).Fill(LineLabel.Body);
         }
 
         for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
@@ -84,7 +87,9 @@ internal static class LineLabeler
     }
 
     private static bool Quotes(in Line line) =>
-        line.Has(LineTraits.EndsSentence) && line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote) && line.BoilerplateWords == 0 && line.Credit < 0;
+        line.BoilerplateWords == 0
+        && line.Credit < 0
+        && (line.Has(LineTraits.EndsSentence) ? line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote) : line.Has(LineTraits.StartsQuote) && line.Words >= SignedWords);
 
     /// <summary>
     /// What is known before any page was seen: a short line that begins with or is full of the page's own words is no part

@@ -28,7 +28,7 @@ internal static class Trainer
 
         return new QuotationWeights(
             LearnPairs(examples),
-            Regress([.. rows.Select(row => (row.Features, row.IsGenuine))], pull: 0.004f),
+            Regress([.. rows.Select(row => (row.Features, row.IsGenuine))], pull: 0.015f),
             Regress([.. rows.Where(row => row.IsGenuine).Select(row => (row.Features, row.IsDirect))], pull: 0.004f),
             Regress([.. rows.Where(row => row.IsRight is not null).Select(row => (row.Features, row.IsRight == true))], pull: 0.015f));
     }

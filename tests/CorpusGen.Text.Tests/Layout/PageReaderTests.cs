@@ -152,6 +152,15 @@ public class PageReaderTests
         Assert.Equal(SegmentKind.Paragraph, KindOf(article, sentence));
     }
 
+    [Fact]
+    public void Quotations_with_their_signatures_between_two_paragraphs_are_the_story()
+    {
+        const string Second = "“Nobody told us that the slip was closed” — Odile Marrin";
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", within: $"“We rowed out before the tide had turned” — Bram Teller\n\n{Second}\n\n“The harbour was never so quiet as that” — Lena Foss"));
+        Assert.Equal(SegmentKind.Paragraph, KindOf(article, Second));
+        Assert.Contains(article.Quotations, quotation => quotation.Speaker >= 0 && article.Speakers[quotation.Speaker].Name == "Odile Marrin");
+    }
+
     [Theory]
     [InlineData("Share\nFacebook\nTwitter\nEmail", "Share")]
     [InlineData("© 2024 The Brackwater Observer. All rights reserved.", "©")]
