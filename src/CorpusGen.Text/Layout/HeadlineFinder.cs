@@ -10,6 +10,7 @@ internal static class HeadlineFinder
     private const int MostCandidates = 60;
     private const int BehindRunStart = 4;
     private const int LongestHeadline = 40;
+    private const int LongestKicker = 4;
     private const int Reach = 3;
     private const int TitleReach = 6;
     private const int FarFromTitle = 4;
@@ -120,6 +121,8 @@ internal static class HeadlineFinder
             prior -= line.Words > 14 ? 2 : 1;
         if (line.Has(LineTraits.EndsSentence) && LinesBelowTitle(page, i) <= Reach)
             prior -= 2; // a deck
+        if (line.Words <= LongestKicker && i + 1 < page.Lines.Length && IsTitle(page.Lines[i + 1]) && page.Lines[i + 1].Words > line.Words)
+            prior -= line.Has(LineTraits.Colon) ? 3 : 1; // a kicker
         return prior - (line.LetterWords == 0 ? 0 : 4f * line.BoilerplateWords / line.LetterWords);
     }
 
