@@ -56,6 +56,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (all, cancellation) => CorpusIndexBuilder.Build(all, cancellation))
             .WithTrackingName(TrackingNames.Index);
 
+        IncrementalValuesProvider<QuotationBucket> quotations = articles
+            .Select(static (article, _) => ArticleQuotations.Of(article))
+            .WithTrackingName(TrackingNames.Quotations)
+            .Collect()
+            .Combine(index.Combine(options))
+            .SelectMany(static (pair, _) => QuotationBucket.Distribute(pair.Left, pair.Right.Left, pair.Right.Right.QuotationMembers))
+            .WithTrackingName(TrackingNames.QuotationBuckets);
+
         context.RegisterSourceOutput(failures, static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic()));
         context.RegisterSourceOutput(invalidSettings, static (output, invalid) => ProjectReporter.Report(output, invalid));
         context.RegisterSourceOutput(options, static (output, options) => ProjectReporter.Report(output, options));
@@ -74,6 +82,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         {
             if (pair.Right.CanGenerate)
                 IndexEmitter.Emit(output, pair.Left, pair.Right);
+        });
+        context.RegisterSourceOutput(quotations.Combine(options), static (output, pair) =>
+        {
+            if (pair.Right.CanGenerate)
+                QuotationEmitter.Emit(output, pair.Left, pair.Right);
         });
     }
 }

@@ -24,6 +24,12 @@ internal static class TrackingNames
     /// <summary>What the index needs of one article.</summary>
     public const string Summaries = "Summaries";
 
+    /// <summary>What is quoted in one article.</summary>
+    public const string Quotations = "Quotations";
+
+    /// <summary>The named quotations of one output.</summary>
+    public const string QuotationBuckets = "QuotationBuckets";
+
     /// <summary>Names and tables over all articles.</summary>
     public const string Index = "Index";
 }

@@ -38,8 +38,16 @@ public class CompletionTests
     [Fact]
     public void An_outlet_offers_its_articles() =>
         Assert.Equal(
-            ["Articles", "CouncilVotesForANewBridge", "StraßenmarktBleibtAmKai"],
+            ["Articles", "CouncilVotesForANewBridge", "Quotes", "StraßenmarktBleibtAmKai"],
             Names(new Editor(TestArticles.Project).After("Probe.Corpus+TheLantern")));
+
+    [Fact]
+    public void Quotations_are_offered_by_their_first_words()
+    {
+        Editor editor = new(TestArticles.Project);
+        Assert.Equal(["CouncilVotesForANewBridge", "StraßenmarktBleibtAmKai"], Names(editor.After("Probe.Corpus+TheLantern+Quotes")));
+        Assert.Equal(["ItWillCostLessThanTheFerry", "ThatIsNotWhatTheReportSays"], Names(editor.After("Probe.Corpus+TheLantern+Quotes+CouncilVotesForANewBridge")));
+    }
 
     [Fact]
     public void Speakers_and_authors_are_offered_by_name()
@@ -72,7 +80,7 @@ public class CompletionTests
     {
         Editor editor = new(TestArticles.Project);
         IEnumerable<ISymbol> types = editor.In("Probe").Where(symbol => symbol.Name is not ("CorpusInternals" or "User"));
-        IEnumerable<ISymbol> members = types.OfType<INamedTypeSymbol>().SelectMany(type => type.GetMembers().Append(type)).SelectMany(symbol => symbol is INamedTypeSymbol type ? type.GetMembers().Append(type) : [symbol]);
+        IEnumerable<ISymbol> members = types.SelectMany(WithMembers);
         Assert.Empty(members
             .Where(symbol => symbol is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } && symbol is not IMethodSymbol { AssociatedSymbol: not null })
             .Where(symbol => !symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!.Contains("<summary>", StringComparison.Ordinal))
@@ -97,6 +105,9 @@ public class CompletionTests
             Assert.True(best < TimeSpan.FromMilliseconds(100), $"{type}: {best}");
         }
     }
+
+    private static IEnumerable<ISymbol> WithMembers(ISymbol symbol) =>
+        symbol is INamedTypeSymbol type ? type.GetMembers().SelectMany(WithMembers).Append(type) : [symbol];
 
     private static IEnumerable<string> Names(IEnumerable<ISymbol> symbols) => symbols.Select(symbol => symbol.Name).Distinct().Order(StringComparer.Ordinal);
 

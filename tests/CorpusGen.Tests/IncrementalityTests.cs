@@ -57,6 +57,17 @@ public class IncrementalityTests
     }, printed: 1);
 
     [Fact]
+    public void A_quotation_is_edited()
+    {
+        TestProject before = s_before.WithArticle(PathOf(3), Text(3, "“We never saw it coming,” said Ada Holm, the clerk."));
+        GeneratorRun second = before.Run().Next(before.WithArticle(PathOf(3), Text(3, "“We surely saw it coming,” said Ada Holm, the clerk."))).Compiles();
+        Assert.Equal("1 Modified, 39 Cached", Summary(second.Reasons(TrackingNames.Quotations)));
+        Assert.Equal("1 Modified, 3 Unchanged", Summary(second.Reasons(TrackingNames.QuotationBuckets)));
+        Assert.Equal("1 Cached", Summary(second.Reasons(TrackingNames.Index)));
+        Assert.Equal(2, second.OutputReasons().Count(reason => reason is not IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void An_option_is_changed() => AssertSteps(s_before.WithProperty("CorpusGenPublic", "true"), new()
     {
         [TrackingNames.Options] = "1 Modified",

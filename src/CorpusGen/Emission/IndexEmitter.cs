@@ -19,15 +19,23 @@ internal static class IndexEmitter
     private static SourceWriter EmitMembers(CorpusIndex index, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.OfTypes(options).Open(options.Visibility + " static partial class Corpus");
+        bool hasQuotations = index.HasQuotationMembers(options.QuotationMembers);
         for (int i = 0; i < index.Publishers.Count; i++)
         {
             IndexPublisher publisher = index.Publishers[i];
-            writer.Line($"/// <summary>{Tooltip.Of(publisher)}</summary>").Open($"public static class {publisher.Member}");
+            writer.Line($"/// <summary>{Tooltip.Of(publisher)}</summary>").Open($"public static partial class {publisher.Member}");
             if (publisher.Name is not null)
             {
                 writer
                     .Line("/// <summary>All articles of the outlet, in the order of their slugs.</summary>")
                     .Line($"public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher({i});");
+            }
+
+            if (hasQuotations && publisher.Articles.Any(article => index.Articles[article].Summary.QuotationCount > 0))
+            {
+                writer
+                    .Line("/// <summary>What is quoted in the outlet's articles: a member for each article, and in it one for each quotation.</summary>")
+                    .Line("public static partial class Quotes;");
             }
 
             foreach (int article in publisher.Articles)

@@ -26,6 +26,9 @@ internal static class Tooltip
         return string.Concat(paragraphs.Select((paragraph, i) => i == 0 ? paragraph : "<para>" + paragraph + "</para>"));
     }
 
+    public static string Of(QuotedText quotation) =>
+        "“" + DocComment.Escape(Excerpt.Of(quotation.Text)) + "”" + (quotation.Speaker is null ? "" : "<para>" + Bold(quotation.Speaker) + "</para>");
+
     public static string Of(IndexPublisher publisher) =>
         $"{(publisher.Name is null ? "Articles without a publisher" : Bold(publisher.Name))}: {Count(publisher.Articles.Count, "article")}.";
 

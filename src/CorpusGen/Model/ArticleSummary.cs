@@ -6,8 +6,6 @@ namespace CorpusGen.Model;
 /// <summary>What the index needs of one article: an edit that changes none of it leaves the index alone.</summary>
 internal sealed record ArticleSummary
 {
-    private const int LeadLength = 300;
-
     public string Path { get; init; } = "";
 
     public string? Headline { get; init; }
@@ -55,21 +53,13 @@ internal sealed record ArticleSummary
                 .Distinct(StringComparer.Ordinal)
                 .ToEquatableArray(),
             DatePublished = article.DatePublished?.Date,
-            Lead = LeadOf(article),
+            Lead = article.Sentences.Count == 0 ? null : Excerpt.Of(article.Sentences[0].In(article.Text)),
             WordCount = article.WordCount,
             QuotationCount = article.Quotations.Count(quotation => quotation.Parent < 0),
             Speakers = article.Speakers,
             QuotationsBySpeaker = bySpeaker.ToEquatableArray(),
             Line = LineOf(article),
         };
-    }
-
-    private static string? LeadOf(ArticleModel article)
-    {
-        if (article.Sentences.Count == 0)
-            return null;
-        string lead = article.Sentences[0].In(article.Text);
-        return lead.Length <= LeadLength ? lead : lead.Substring(0, LeadLength) + "…";
     }
 
     private static int LineOf(ArticleModel article)

@@ -11,7 +11,7 @@ internal static class CorpusIndexBuilder
     private const string NoPublisher = "NoPublisher";
 
     /// <summary>The class that every member of the corpus asks.</summary>
-    private const string IndexClass = "CorpusIndex";
+    public const string IndexClass = "CorpusIndex";
 
     private static readonly string[] s_corpusMembers =
     [
@@ -81,6 +81,8 @@ internal static class CorpusIndexBuilder
                 i => articles[i].Path,
                 groupName,
                 "Articles",
+                "Quotes",
+                "Quote",
                 IndexClass);
             for (int i = 0; i < inGroup.Count; i++)
                 members[inGroup[i]] = articleNames[i];

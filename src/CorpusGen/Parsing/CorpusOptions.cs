@@ -8,7 +8,8 @@ namespace CorpusGen.Parsing;
 /// <summary>What a project says of its corpus as a whole, by MSBuild properties.</summary>
 /// <param name="Namespace">Namespace of the generated types; empty for the global one.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-internal sealed record CorpusOptions(string Namespace, bool IsPublic)
+/// <param name="QuotationMembers">Whether single quotations have members; null to let their number decide.</param>
+internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? QuotationMembers)
 {
     /// <summary>The oldest language that the generated code is in.</summary>
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
@@ -31,9 +32,10 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic)
     public static CorpusOptions Read(AnalyzerConfigOptions options, LanguageVersion language)
     {
         string name = Value(options, "CorpusGenNamespace") ?? Value(options, "RootNamespace") ?? "";
+        bool? quotationMembers = bool.TryParse(Value(options, "CorpusGenQuotationMembers"), out bool value) ? value : null;
         bool isPublic = string.Equals(Value(options, "CorpusGenPublic"), "true", StringComparison.OrdinalIgnoreCase);
         SizeLimit.Read(options, out InvalidSetting? invalid);
-        return new CorpusOptions(Valid(name), isPublic)
+        return new CorpusOptions(Valid(name), isPublic, quotationMembers)
         {
             OutdatedLanguage = language < OldestLanguage ? language.ToDisplayString() : null,
             InvalidSetting = invalid,

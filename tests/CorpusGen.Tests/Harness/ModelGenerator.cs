@@ -17,6 +17,9 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
             TypesEmitter.Emit(output, options);
             foreach (Bucket bucket in Bucket.Distribute(articles))
                 BucketEmitter.Emit(output, bucket, options);
-            IndexEmitter.Emit(output, CorpusIndexBuilder.Build([.. articles.Select(ArticleSummary.Of)], output.CancellationToken), options);
+            CorpusIndex index = CorpusIndexBuilder.Build([.. articles.Select(ArticleSummary.Of)], output.CancellationToken);
+            IndexEmitter.Emit(output, index, options);
+            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(ArticleQuotations.Of)], index, options.QuotationMembers))
+                QuotationEmitter.Emit(output, bucket, options);
         });
 }

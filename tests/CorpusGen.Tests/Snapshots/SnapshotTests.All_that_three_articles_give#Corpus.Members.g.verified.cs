@@ -10,19 +10,23 @@ using global::Probe.CorpusInternals;
 internal static partial class Corpus
 {
     /// <summary><b>Harbour Post</b>: 1 article.</summary>
-    public static class HarbourPost
+    public static partial class HarbourPost
     {
         /// <summary>All articles of the outlet, in the order of their slugs.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher(0);
+        /// <summary>What is quoted in the outlet's articles: a member for each article, and in it one for each quotation.</summary>
+        public static partial class Quotes;
         /// <summary><b>Ferry returns to Wexcombe after eleven years</b><para>By Ines Marlow · Harbour Post · 2023-05-04</para><para>The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.</para><para>93 words, 2 quotations</para><para>articles/harbour-post/ferry-returns.txt:1</para></summary>
         public static Article FerryReturnsToWexcombeAfterElevenYears => CorpusIndex.Article(1);
     }
 
     /// <summary><b>The Lantern</b>: 2 articles.</summary>
-    public static class TheLantern
+    public static partial class TheLantern
     {
         /// <summary>All articles of the outlet, in the order of their slugs.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> Articles => CorpusIndex.ArticlesOfPublisher(1);
+        /// <summary>What is quoted in the outlet's articles: a member for each article, and in it one for each quotation.</summary>
+        public static partial class Quotes;
         /// <summary><b>Council votes for a new bridge</b><para>By Pavel Dorn · The Lantern · 2023-05-12</para><para>The council voted nine to four for the bridge.</para><para>29 words, 2 quotations</para><para>articles/the-lantern/bridge-vote.txt:7</para></summary>
         public static Article CouncilVotesForANewBridge => CorpusIndex.Article(0);
         /// <summary><b>Straßenmarkt bleibt am Kai</b><para>The Lantern</para><para>Der Markt zieht auch in diesem Jahr nicht um, obwohl der Hafen den Platz gern für die Fähre gehabt hätte.</para><para>53 words, 1 quotation</para><para>articles/the-lantern/market.txt:1</para></summary>

@@ -107,6 +107,9 @@ internal static partial class CorpusIndex
         return -1;
     }
 
+    /// <summary>A quotation by its place in its article, nested ones counted.</summary>
+    internal static Quote Quote(string slug, int number) => Body(FindSlug(slug)).AllQuotes[number];
+
     internal static Speaker? FindSpeaker(string name)
     {
         int index = FindEntry(SpeakerStarts, Speakers, SpeakerCount, name);
