@@ -16,13 +16,14 @@ internal ref struct FeatureRow<TNotes>
     private int _count;
 
     /// <param name="places">The row to fill.</param>
+    /// <param name="first">The position in the row to begin at.</param>
     /// <param name="mask">Size of the weight table less one.</param>
-    public FeatureRow(Span<int> places, int mask, TNotes notes)
+    public FeatureRow(Span<int> places, int first, int mask, TNotes notes)
     {
         _places = places;
         _mask = mask;
         _notes = notes;
-        _count = 0;
+        _count = first;
     }
 
     // Inlined always: the count is a constant then, and products of values that many templates share are made once.

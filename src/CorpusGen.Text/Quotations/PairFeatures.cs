@@ -9,6 +9,9 @@ internal ref struct PairFeatures
     /// <summary>Number of features of a candidate.</summary>
     public const int Count = 49;
 
+    /// <summary>Number of those, at the beginning of the row, that candidates of one cue on one side of it have in common.</summary>
+    public const int Shared = 16;
+
     /// <summary>A unit's index that is none.</summary>
     private const int None = -2;
 
@@ -25,6 +28,7 @@ internal ref struct PairFeatures
     private readonly Span<int> _features;
     private readonly int _mask;
     private Cue _cue;
+    private uint _where;
 
     /// <summary>Takes in what is the same for all candidates of a quotation.</summary>
     /// <param name="features">The row to fill, <see cref="Count"/> long.</param>
@@ -46,11 +50,11 @@ internal ref struct PairFeatures
         _cue = new Cue { Unit = None };
     }
 
-    /// <summary>Fills the row with the places of the candidate's features in the weight table.</summary>
-    public void Write(Candidate candidate) => Write(candidate, default(NoNotes));
+    /// <summary>Fills the row with the places of the candidate's features in the weight table; says whether the shared ones changed.</summary>
+    public bool Write(Candidate candidate) => Write(candidate, default(NoNotes));
 
     /// <summary>Fills the row and has notes taken of what each feature says.</summary>
-    public void Write<TNotes>(Candidate candidate, TNotes notes)
+    public bool Write<TNotes>(Candidate candidate, TNotes notes)
         where TNotes : IFeatureNotes
     {
         ReadOnlySpan<Unit> units = _units;
@@ -63,13 +67,13 @@ internal ref struct PairFeatures
         int away = Math.Max(-4, Math.Min(1, mention.Sentence - _quoted.Sentence));
         int paragraphs = Math.Min(2, Math.Abs(_own.Paragraph - said.Paragraph));
 
-        // Candidates come cue by cue.
-        if (c != _cue.Unit)
+        // Candidates come cue by cue, and most of those of a cue stand on the same side of it.
+        bool isNew = c != _cue.Unit;
+        if (isNew)
             _cue = Describe(c, said, away == 0, notes);
         uint cueClass = _cue.Class;
         uint cueWord = _cue.Word;
         uint beforeCue = _cue.Before;
-        uint afterCue = _cue.After;
         uint betweenCueQuote = _cue.BetweenQuote;
         uint mentionClass = (uint)units[m].Class;
         uint order = (uint)((m < q ? 1 : 0) | (hasCue ? 2 : 0) | (hasCue && m < c ? 4 : 0) | (hasCue && c < q ? 8 : 0) | ((away + 4) << 4) | (paragraphs << 8));
@@ -78,13 +82,13 @@ internal ref struct PairFeatures
         uint beforeMention = At(m - 1, said);
         uint afterMention = At(m + 1, said);
         uint secondBeforeMention = At(m - 2, said);
-        FeatureRow<TNotes> row = new(_features, _mask, notes);
+        isNew |= where != _where;
+        if (isNew)
+            WriteShared(_where = where, coarse, notes);
+        FeatureRow<TNotes> row = new(_features, Shared, _mask, notes);
 
-        // What they are, and in which order.
-        row.Add(where);
+        // What they are.
         row.Add(where, mentionClass);
-        row.Add(where, _shape);
-        row.Add(coarse, cueWord);
         row.Add(coarse, cueWord, mentionClass);
 
         // The mention's neighbours.
@@ -97,23 +101,9 @@ internal ref struct PairFeatures
         row.Add(coarse, beforeMention, secondBeforeMention, At(m - 3, said));
         row.Add(where, m == said.FirstUnit ? 1u : 0);
 
-        // The cue's neighbours.
-        row.Add(where, beforeCue, afterCue);
-        row.Add(coarse, cueWord, beforeCue);
-        row.Add(coarse, cueWord, afterCue);
-        row.Add(where, afterCue, _cue.SecondAfter);
-
-        // The quotation's.
-        row.Add(where, _beforeQuote, _afterQuote);
-        row.Add(where, _beforeQuote, At(q - 2, _own));
-        row.Add(where, _afterQuote, At(q + 2, _own));
-        row.Add(coarse, WordAt(q - 1, _own), cueClass);
-
         // What lies between.
         uint betweenCueMention = hasCue ? Between(m, c, notes) : 0;
         row.Add(coarse, betweenCueMention, cueClass, mentionClass);
-        row.Add(coarse, betweenCueQuote);
-        row.Add(coarse, betweenCueQuote, cueWord);
         row.Add(coarse, betweenCueMention, betweenCueQuote);
         UnitTally inMention = Survey(m, hasCue ? c : q);
         UnitTally inQuote = hasCue ? _cue.InQuote : Survey(m, q);
@@ -153,11 +143,48 @@ internal ref struct PairFeatures
         row.Add(where, times, (uint)(_own.FirstMention == _own.MentionLimit ? 1 : 0));
 
         // What the quotation's own sentence offers instead.
-        row.Add(where, _offers);
         row.Add(before, _offers, _gap);
-        row.Add(where, _shape, _offers);
         row.Add(where, mentionClass, (uint)Math.Min(4, _own.UnitLimit - _own.FirstUnit));
+        return isNew;
+    }
+
+    /// <summary>Fills the part of the row that tells of the cue, the quotation and their order, and nothing of the mention.</summary>
+    private readonly void WriteShared<TNotes>(uint where, uint coarse, TNotes notes)
+        where TNotes : IFeatureNotes
+    {
+        int q = _quoted.Unit;
+        uint cueClass = _cue.Class;
+        uint cueWord = _cue.Word;
+        uint beforeCue = _cue.Before;
+        uint afterCue = _cue.After;
+        uint betweenCueQuote = _cue.BetweenQuote;
+        FeatureRow<TNotes> row = new(_features, 0, _mask, notes);
+
+        // What they are, and in which order.
+        row.Add(where);
+        row.Add(where, _shape);
+        row.Add(coarse, cueWord);
+
+        // The cue's neighbours.
+        row.Add(where, beforeCue, afterCue);
+        row.Add(coarse, cueWord, beforeCue);
+        row.Add(coarse, cueWord, afterCue);
+        row.Add(where, afterCue, _cue.SecondAfter);
+
+        // The quotation's.
+        row.Add(where, _beforeQuote, _afterQuote);
+        row.Add(where, _beforeQuote, At(q - 2, _own));
+        row.Add(where, _afterQuote, At(q + 2, _own));
+        row.Add(coarse, WordAt(q - 1, _own), cueClass);
         row.Add(coarse, _shape, _beforeQuote, cueClass);
+
+        // What lies between.
+        row.Add(coarse, betweenCueQuote);
+        row.Add(coarse, betweenCueQuote, cueWord);
+
+        // What the quotation's own sentence offers instead.
+        row.Add(where, _offers);
+        row.Add(where, _shape, _offers);
     }
 
     /// <summary>What is the same for all candidates of a cue.</summary>

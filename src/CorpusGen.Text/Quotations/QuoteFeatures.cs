@@ -35,7 +35,7 @@ internal static class QuoteFeatures
         uint distance = best.Cue < 0 || !inSentence ? 0 : (uint)Math.Min(8, Math.Abs(best.Cue - q));
         uint sure = Odds(best.Probability);
 
-        FeatureRow<NoNotes> row = new(features, mask, default);
+        FeatureRow<NoNotes> row = new(features, 0, mask, default);
         row.Add(0);
         row.Add(words, ending, capital);
         row.Add(words, capitals, capital);

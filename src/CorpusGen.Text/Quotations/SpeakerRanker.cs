@@ -107,10 +107,12 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         Span<int> features = stackalloc int[PairFeatures.Count];
         PairFeatures writer = new(article, history, quotation, features, weights.Pair.Mask);
         int best = 0;
+        int shared = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {
-            writer.Write(_candidates[i]);
-            _scores[i] = weights.Pair.Score(features);
+            if (writer.Write(_candidates[i]))
+                shared = weights.Pair.Sum(features.Slice(0, PairFeatures.Shared));
+            _scores[i] = (shared + weights.Pair.Sum(features.Slice(PairFeatures.Shared))) * weights.Pair.Scale;
             if (_scores[i] > _scores[best])
                 best = i;
         }

@@ -4,15 +4,17 @@ namespace CorpusGen.Text.Quotations;
 internal sealed class WeightTable
 {
     private readonly sbyte[] _weights;
-    private readonly float _scale;
 
-    private WeightTable(sbyte[] weights, float scale) => (_weights, _scale) = (weights, scale);
+    private WeightTable(sbyte[] weights, float scale) => (_weights, Scale) = (weights, scale);
+
+    /// <summary>What one unit of a weight weighs.</summary>
+    public float Scale { get; }
 
     /// <summary>What a feature's hash is and-ed with.</summary>
     public int Mask => _weights.Length - 1;
 
     /// <summary>The weight at a place.</summary>
-    public float this[int place] => _weights[place] * _scale;
+    public float this[int place] => _weights[place] * Scale;
 
     /// <summary>Rounds weights to bytes.</summary>
     /// <param name="weights">As many as a power of two.</param>
@@ -48,7 +50,7 @@ internal sealed class WeightTable
         while (1 << bits < _weights.Length)
             bits++;
         writer.Write((byte)bits);
-        writer.Write(_scale);
+        writer.Write(Scale);
         writer.Write(_weights.Count(weight => weight != 0));
         int before = -1;
         for (int i = 0; i < _weights.Length; i++)
@@ -72,12 +74,15 @@ internal sealed class WeightTable
     }
 
     /// <summary>The sum of the weights of all features.</summary>
-    public float Score(ReadOnlySpan<int> features)
+    public float Score(ReadOnlySpan<int> features) => Sum(features) * Scale;
+
+    /// <summary>The sum of the weights of some features, in units of <see cref="Scale"/>: parts of a row add up exactly.</summary>
+    public int Sum(ReadOnlySpan<int> features)
     {
         sbyte[] weights = _weights;
         int sum = 0;
         foreach (int feature in features)
             sum += weights[feature];
-        return sum * _scale;
+        return sum;
     }
 }
