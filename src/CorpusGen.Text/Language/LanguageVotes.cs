@@ -1,8 +1,11 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace CorpusGen.Text.Language;
 
 /// <summary>
 /// Detects the language of a text: by script where the script tells, else by which language's commonest words are the
-/// largest share of the text.
+/// largest share of the text. An instance reads one text after the other.
 /// </summary>
 internal sealed class LanguageVotes
 {
@@ -10,7 +13,14 @@ internal sealed class LanguageVotes
     private const double LeastShare = 0.12;
     private const int FewestVotes = 4;
 
+    /// <summary>The first of the kana; behind them are Chinese characters and hangul.</summary>
+    private const char FirstEastern = '\u3040';
+
     private readonly int[] _votes = new int[PageVocabulary.Tags.Count];
+
+    // Many words are common in several languages: they vote set by set, and each set of languages is told apart at the end.
+    private readonly int[] _setVotes = new int[1 << PageVocabulary.Tags.Count];
+    private readonly List<int> _sets = [];
     private int _kana;
     private int _han;
     private int _hangul;
@@ -19,11 +29,36 @@ internal sealed class LanguageVotes
     /// <summary>Words of the text.</summary>
     public int Words { get; set; }
 
+    /// <summary>Forgets the text before.</summary>
+    public void Clear()
+    {
+        foreach (int languages in _sets)
+            _setVotes[languages] = 0;
+        _sets.Clear();
+        _kana = _han = _hangul = _letters = Words = 0;
+    }
+
     /// <summary>Counts one word for each language of which it is one of the commonest.</summary>
     public void Add(int languages)
     {
-        for (int i = 0; languages != 0; i++, languages >>= 1)
-            _votes[i] += languages & 1;
+        if (_setVotes[languages]++ == 0)
+            _sets.Add(languages);
+    }
+
+    /// <summary>Whether a text has a character of those that <see cref="AddScripts"/> looks for; else its letters say nothing.</summary>
+    public static bool HasEasternScript(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        ReadOnlySpan<Vector<ushort>> many = MemoryMarshal.Cast<char, Vector<ushort>>(text);
+        while (i < many.Length && !Vector.GreaterThanOrEqualAny(many[i], new Vector<ushort>(FirstEastern)))
+            i++;
+        for (i *= Vector<ushort>.Count; i < text.Length; i++)
+        {
+            if (text[i] >= FirstEastern)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Counts the scripts of a line, by its beginning.</summary>
@@ -33,7 +68,7 @@ internal sealed class LanguageVotes
         for (int i = 0; i < end; i++)
         {
             char c = line[i];
-            if (c < '\u3040')
+            if (c < FirstEastern)
                 _letters += Chars.IsLetter(c) ? 1 : 0;
             else if (c <= '\u30FF')
                 _kana++;
@@ -53,6 +88,13 @@ internal sealed class LanguageVotes
             if (eastern < 2 * FewestVotes)
                 return null;
             return _hangul * 3 > eastern ? "ko" : _kana * 10 > eastern ? "ja" : "zh";
+        }
+
+        Array.Clear(_votes, 0, _votes.Length);
+        foreach (int languages in _sets)
+        {
+            for (int i = 0; i < _votes.Length; i++)
+                _votes[i] += (languages >> i & 1) * _setVotes[languages];
         }
 
         int best = 0;

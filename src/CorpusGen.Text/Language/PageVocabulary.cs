@@ -10,8 +10,7 @@ internal sealed class PageVocabulary
 
     private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
 
-    private ulong[] _keys = new ulong[1 << 14];
-    private int[] _children = new int[1 << 14];
+    private Entry[] _entries = new Entry[1 << 14];
 
     // Most words begin no phrase, and most phrases under way end: a bit tells so without a look at the large tables.
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
@@ -35,14 +34,13 @@ internal sealed class PageVocabulary
     {
         if (node == 0 ? !MayBegin(word) : (_nodes[node].Next >> (int)(word & 31) & 1) == 0)
             return 0;
-        ulong key = Key(node, word);
-        ulong[] keys = _keys;
-        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (keys.Length - 1);
-        while (keys[slot] != 0)
+        Entry[] entries = _entries;
+        int slot = Slot(node, word, entries);
+        while (entries[slot].Child != 0)
         {
-            if (keys[slot] == key)
-                return _children[slot];
-            slot = (slot + 1) & (keys.Length - 1);
+            if (entries[slot].Word == word && entries[slot].Node == node)
+                return entries[slot].Child;
+            slot = (slot + 1) & (entries.Length - 1);
         }
 
         return 0;
@@ -59,7 +57,8 @@ internal sealed class PageVocabulary
 
     private bool MayBegin(uint word) => (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) != 0;
 
-    private static ulong Key(int node, uint word) => ((ulong)(uint)node << 32 | word) + 1;
+    private static int Slot(int node, uint word, Entry[] entries) =>
+        (int)(((ulong)(uint)node << 32 | word) * 0x9E3779B97F4A7C15 >> 40) & (entries.Length - 1);
 
     private void Add(string path, int language)
     {
@@ -95,36 +94,42 @@ internal sealed class PageVocabulary
     {
         if (Step(node, word) is > 0 and int known)
             return known;
-        if (++_last * 2 > _keys.Length)
+        if (++_last * 2 > _entries.Length)
             Grow();
         if (_last == _nodes.Length)
             Array.Resize(ref _nodes, _last * 2);
         if (node == 0)
             _beginnings[(word >> 6) % (BeginningBits / 64)] |= 1UL << (int)(word & 63);
         _nodes[node].Next |= 1u << (int)(word & 31);
-        Insert(Key(node, word), _last);
+        Insert(new Entry { Node = node, Word = word, Child = _last });
         return _last;
     }
 
-    private void Insert(ulong key, int child)
+    private void Insert(Entry entry)
     {
-        int slot = (int)(key * 0x9E3779B97F4A7C15 >> 40) & (_keys.Length - 1);
-        while (_keys[slot] != 0)
-            slot = (slot + 1) & (_keys.Length - 1);
-        _keys[slot] = key;
-        _children[slot] = child;
+        int slot = Slot(entry.Node, entry.Word, _entries);
+        while (_entries[slot].Child != 0)
+            slot = (slot + 1) & (_entries.Length - 1);
+        _entries[slot] = entry;
     }
 
     private void Grow()
     {
-        (ulong[] keys, int[] children) = (_keys, _children);
-        _keys = new ulong[keys.Length * 2];
-        _children = new int[keys.Length * 2];
-        for (int i = 0; i < keys.Length; i++)
+        Entry[] entries = _entries;
+        _entries = new Entry[entries.Length * 2];
+        foreach (Entry entry in entries)
         {
-            if (keys[i] != 0)
-                Insert(keys[i], children[i]);
+            if (entry.Child != 0)
+                Insert(entry);
         }
+    }
+
+    /// <summary>That a word leads from one node to another; no child, no entry.</summary>
+    private struct Entry
+    {
+        public int Node;
+        public uint Word;
+        public int Child;
     }
 
     private struct Node

@@ -24,14 +24,16 @@ internal sealed class LineReader
     private readonly WordSet _small = new();
     private readonly WordSet _said = new();
     private string _text = "";
-    private LanguageVotes _votes = new();
+    private readonly LanguageVotes _votes = new();
+    private bool _isEastern;
     private byte[] _runWords = [];
 
     /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given.</summary>
     public PageLines Read(string text, int start, string? language, CancellationToken cancellation)
     {
         _text = text;
-        _votes = new LanguageVotes();
+        _votes.Clear();
+        _isEastern = LanguageVotes.HasEasternScript(text.AsSpan(start));
         _hashes.Clear();
         _small.Clear();
         _said.Clear();
@@ -192,7 +194,8 @@ internal sealed class LineReader
         if (ideographs * 2 > line.LetterWords)
             line.Traits |= LineTraits.Ideographic;
         line.Traits |= LineTraitsReader.Read(text, line, first);
-        _votes.AddScripts(text);
+        if (_isEastern)
+            _votes.AddScripts(text);
         line.Credit = -1;
         if (line.Words > LongestCaption || index == 0)
             return;

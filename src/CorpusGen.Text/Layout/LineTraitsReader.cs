@@ -88,13 +88,11 @@ internal static class LineTraitsReader
                 continue;
             switch (c)
             {
-                case 'h' when Begins(text.Slice(i), "http://") || Begins(text.Slice(i), "https://"):
-                case 'w' when Begins(text.Slice(i), "www."):
-                    traits |= LineTraits.Address;
-                    break;
                 case '.' or '!' or '?' or '。' or '！' or '？':
                     if (c == '?')
                         traits |= LineTraits.Question;
+                    if (c == '.' && text.Slice(0, i).EndsWith("www".AsSpan(), StringComparison.Ordinal))
+                        traits |= LineTraits.Address;
                     if (c is '。' or '！' or '？' ? i + 1 < text.Length : i + 2 < text.Length && i > 2 && char.IsWhiteSpace(text[i + 1]) && Chars.Kind(text[i - 1]) == CharKind.Lower && Chars.Kind(text[i - 2]) == CharKind.Lower)
                         traits |= LineTraits.Sentences;
                     break;
@@ -112,6 +110,8 @@ internal static class LineTraitsReader
                     break;
                 case ':' or '：':
                     traits |= LineTraits.Colon;
+                    if (IsOfAddress(text, i))
+                        traits |= LineTraits.Address;
                     break;
                 case ',' or '、':
                     traits |= LineTraits.Comma;
@@ -131,12 +131,18 @@ internal static class LineTraitsReader
         return traits;
     }
 
-    private static bool Begins(ReadOnlySpan<char> text, string words) => text.StartsWith(words.AsSpan(), StringComparison.Ordinal);
+    /// <summary>Whether the colon is that of "http://" or "https://".</summary>
+    private static bool IsOfAddress(ReadOnlySpan<char> text, int colon)
+    {
+        ReadOnlySpan<char> before = text.Slice(0, colon);
+        return text.Slice(colon).StartsWith("://".AsSpan(), StringComparison.Ordinal)
+            && (before.EndsWith("http".AsSpan(), StringComparison.Ordinal) || before.EndsWith("https".AsSpan(), StringComparison.Ordinal));
+    }
 
     private static bool[] Telling()
     {
         bool[] telling = new bool[char.MaxValue + 1];
-        foreach (char c in "hw.!?。！？@|-–—©®:：,、/→›»▼▶►>•·#$€%{}<=_~^\\★☆")
+        foreach (char c in ".!?。！？@|-–—©®:：,、/→›»▼▶►>•·#$€%{}<=_~^\\★☆")
             telling[c] = true;
         return telling;
     }
