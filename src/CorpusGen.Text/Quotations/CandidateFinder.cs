@@ -9,8 +9,8 @@ internal static class CandidateFinder
     private const int MaxCandidates = 120;
 
     private const int SentencesBefore = 3;
-    private const int MentionsLeft = 6;
-    private const int MentionsRight = 3;
+    private const int MentionsLeft = 4;
+    private const int MentionsRight = 2;
     private const int UnitsLeft = 100;
     private const int UnitsRight = 40;
 
@@ -90,29 +90,33 @@ internal static class CandidateFinder
             }
         }
 
+        // The mentions left and right of a cue are found by their own order, which is that of their units.
+        int before = sentence.MentionLimit - 1;
         for (int cue = limit - 1; cue >= first && found.Count < MaxCandidates; cue--)
         {
             if (!IsCue(article, cue, sentence))
                 continue;
+            while (before >= sentence.FirstMention && article.Mentions[before].Unit > cue)
+                before--;
             int left = 0;
-            int at = cue - 1;
-            for (; at >= first && left < MentionsLeft; at--)
+            int at = before;
+            for (; at >= sentence.FirstMention && article.Mentions[at].Unit >= first && left < MentionsLeft; at--)
             {
-                if (!IsMention(article.Units[at].Class) || IsObject(article, article.Units[at].Item, cue))
+                if (IsObject(article, at, cue))
                     continue;
-                found.Add(new Candidate(article.Units[at].Item, cue, false));
+                found.Add(new Candidate(at, cue, false));
                 left++;
             }
 
             // The sentence's first mention is most often its subject, however far.
-            if (at >= first && sentence.FirstMention < sentence.MentionLimit && article.Mentions[sentence.FirstMention].Unit is int unit && unit <= at && unit >= first)
+            if (left == MentionsLeft && at >= sentence.FirstMention && article.Mentions[sentence.FirstMention].Unit >= first)
                 found.Add(new Candidate(sentence.FirstMention, cue, false));
             int right = 0;
-            for (at = cue + 1; at < limit && right < MentionsRight; at++)
+            for (at = before + 1; at < sentence.MentionLimit && article.Mentions[at].Unit < limit && right < MentionsRight; at++)
             {
-                if (!IsMention(article.Units[at].Class) || IsObject(article, article.Units[at].Item, cue))
+                if (IsObject(article, at, cue))
                     continue;
-                found.Add(new Candidate(article.Units[at].Item, cue, false));
+                found.Add(new Candidate(at, cue, false));
                 right++;
             }
         }
@@ -121,8 +125,10 @@ internal static class CandidateFinder
     /// <summary>Whether its case shows that a mention is spoken to or owns what does speak: "dem Kreisblatt sagte", "heißt es im Brief der Stadt".</summary>
     private static bool IsObject(ArticleUnits article, int mention, int cue)
     {
+        if (!article.Lexicon.CapitalizesNouns)
+            return false;
         Mention words = article.Mentions[mention];
-        if (!article.Lexicon.CapitalizesNouns || words.Role != MentionRole.Oblique)
+        if (words.Role != MentionRole.Oblique)
             return false;
         bool isGoverned = words.Unit > 0 && article.Units[words.Unit - 1].Class is >= UnitClass.To and <= UnitClass.Preposition;
         return article.Units[cue].Class switch

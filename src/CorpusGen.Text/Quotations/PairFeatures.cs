@@ -58,8 +58,8 @@ internal ref struct PairFeatures
         where TNotes : IFeatureNotes
     {
         ReadOnlySpan<Unit> units = _units;
-        Mention mention = _article.Mentions[candidate.Mention];
-        Sentence said = _article.Sentences[mention.Sentence];
+        ref readonly Mention mention = ref _article.Mentions[candidate.Mention];
+        ref readonly Sentence said = ref _article.Sentences[mention.Sentence];
         int q = _quoted.Unit;
         int m = mention.Unit;
         int c = candidate.Cue;

@@ -142,7 +142,9 @@ public class ArticleRepairsTests
     [Fact]
     public void Repairs_of_several_findings_are_made_at_once()
     {
-        string text = $"{Body}\n\n“Too little.” The harbour was silent, and nothing moved on the water for the whole of the long afternoon that followed. “Too late.” It was dark by then, and nothing moved.\n";
+        const string text =
+            "The ferry came back on Monday after two weeks of repairs. The rain had stopped by then, and the harbour lay in the sun for the first time since the ice had gone from the water.\n\n"
+            + "It was painted on the wall of the harbour: “Too little.” It was painted on the quay as well: “Too late.” The ink was still wet, and ran down over the stones.\n";
         Assert.Equal(
             "---\nheadline: Ferry returns to Halverport\nauthor: []\nquotes:\n  - text: Too little\n    speaker: none\n  - text: Too late\n    speaker: none\n---\n" + text,
             TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry-returns-to-Halverport.txt", _ => true)));
