@@ -15,7 +15,7 @@ internal sealed class LineReader
     private const int LongestNameLine = 16;
     private const int LongestEasternName = 12;
 
-    private readonly List<Line> _lines = [];
+    private readonly List<LineBounds> _bounds = [];
     private readonly Dictionary<uint, int> _counts = [];
     private readonly PageWords _words = new();
     private readonly NameList _names = new();
@@ -38,11 +38,13 @@ internal sealed class LineReader
         _small.Clear();
         _said.Clear();
         Split(start);
-        Line[] lines = LineWrap.Join(text, _lines);
+        List<LineBounds> bounds = LineWrap.Join(text, _bounds);
+        Line[] lines = new Line[bounds.Count];
         for (int i = 0; i < lines.Length; i++)
         {
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
+            (lines[i].Start, lines[i].End, lines[i].Breaks) = bounds[i];
             Measure(ref lines[i]);
         }
 
@@ -53,7 +55,7 @@ internal sealed class LineReader
     private void Split(int start)
     {
         string text = _text;
-        List<Line> lines = _lines;
+        List<LineBounds> lines = _bounds;
         lines.Clear();
         ReadOnlySpan<char> ends = ['\n', '\r', '\u2028', '\u2029'];
         int breaks = 0;
@@ -68,7 +70,7 @@ internal sealed class LineReader
                 last--;
             if (last > first)
             {
-                lines.Add(new Line { Start = first, End = last, Breaks = lines.Count == 0 ? 0 : breaks });
+                lines.Add(new LineBounds(first, last, lines.Count == 0 ? 0 : breaks));
                 breaks = 0;
             }
 

@@ -10,12 +10,12 @@ internal static class LineWrap
     /// A text is wrapped when no line is long, most of the longer lines could not have taken the next line's first word,
     /// and many next lines go on in lower case.
     /// </summary>
-    public static Line[] Join(string text, List<Line> lines)
+    public static List<LineBounds> Join(string text, List<LineBounds> lines)
     {
         int width = Width(lines);
         if (width is < NarrowestWrap or > WidestWrap || !IsWrapped(text, lines, width))
-            return [.. lines];
-        List<Line> joined = new(lines.Count);
+            return lines;
+        List<LineBounds> joined = new(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
             if (i > 0 && lines[i].Breaks == 1 && IsFull(text, lines[i - 1], lines[i], width))
@@ -24,15 +24,15 @@ internal static class LineWrap
                 joined.Add(lines[i]);
         }
 
-        return [.. joined];
+        return joined;
     }
 
     /// <summary>The 98th percentile of the lines' lengths.</summary>
-    private static int Width(List<Line> lines)
+    private static int Width(List<LineBounds> lines)
     {
         Span<int> counts = stackalloc int[WidestWrap + 2];
         counts.Clear();
-        foreach (Line line in lines)
+        foreach (LineBounds line in lines)
             counts[Math.Min(line.Length, WidestWrap + 1)]++;
         int left = lines.Count / 50;
         int width = counts.Length - 1;
@@ -41,7 +41,7 @@ internal static class LineWrap
         return width;
     }
 
-    private static bool IsWrapped(string text, List<Line> lines, int width)
+    private static bool IsWrapped(string text, List<LineBounds> lines, int width)
     {
         int longer = 0, full = 0, lower = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
@@ -60,7 +60,7 @@ internal static class LineWrap
     }
 
     /// <summary>Whether a line has no room for the first word of the next.</summary>
-    private static bool IsFull(string text, in Line line, in Line next, int width)
+    private static bool IsFull(string text, in LineBounds line, in LineBounds next, int width)
     {
         int word = next.Start;
         while (word < next.End && !char.IsWhiteSpace(text[word]))
