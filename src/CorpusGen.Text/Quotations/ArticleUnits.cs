@@ -294,11 +294,14 @@ internal sealed class ArticleUnits
             sentence.MentionLimit = Mentions.Count;
             quotation = AddUnits(Sentences.Count - 1, quotation);
             sentence.UnitLimit = Units.Count;
-            ClauseReader.Read(this, sentence);
             first = limit;
         }
 
         paragraph.SentenceLimit = Sentences.Count;
+
+        // Who said a quotation is looked for in its paragraph, and in the last sentence of the one before.
+        for (int i = Math.Max(0, paragraph.FirstSentence - 1); i < Sentences.Count && Quotations.Count > firstQuotation; i++)
+            ClauseReader.Read(this, Sentences[i]);
         return stretch;
     }
 

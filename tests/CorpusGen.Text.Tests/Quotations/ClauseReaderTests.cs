@@ -22,6 +22,7 @@ public class ClauseReaderTests
     {
         ArticleUnits article = new();
         article.Load(sentence, [new Segment(SegmentKind.Paragraph, new TextRange(0, sentence.Length))], Lexicon.For("en"), TestContext.Current.CancellationToken);
+        ClauseReader.Read(article, article.Sentences[0]);
 
         int found = -1;
         for (int i = 0; i < article.Units.Count; i++)
