@@ -1,5 +1,4 @@
 using CorpusGen.Text.Model;
-using CorpusGen.Text.Tests.Layout;
 using static CorpusGen.Text.Tests.Layout.SamplePage;
 
 namespace CorpusGen.Text.Tests.Metadata;

@@ -1,4 +1,3 @@
-using CorpusGen.Text;
 using CorpusGen.Text.Repairs;
 using CorpusGen.Tool.Fixing;
 
