@@ -1,0 +1,3 @@
+using CorpusGen.Fuzzing.Running;
+
+return FuzzCommand.Run(args);
