@@ -42,7 +42,7 @@ public static class ArticleReader
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
         FrontMatter stated = FrontMatterReader.Read(text);
-        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, stated.DatePublished?.Date, explain, cancellation);
+        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, stated.DatePublished?.Date, given.RepeatedLines, explain, cancellation);
 
         List<Segment> segments = page.Segments;
         if (stated.End > 0)

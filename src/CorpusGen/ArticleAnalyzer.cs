@@ -27,7 +27,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         if (ArticleFile.From(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file)
             return;
-        if (file.Read(context.CancellationToken, out SourceText? text, out _) is not { } article)
+        if (file.Read(SharedLines.Of(context.Options, context.CancellationToken), context.CancellationToken, out SourceText? text, out _) is not { } article)
             return; // the generator says why
 
         foreach (Finding finding in file.HouseRules.Judge(article))

@@ -4,9 +4,11 @@ using CorpusGen.Emission;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
 using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.House;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen;
 
@@ -22,9 +24,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorpusOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValuesProvider<ReadFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left, pair.Right) is { } file ? ImmutableArray.Create(ReadFile.Of(file, cancellation)) : [])
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider);
+
+        IncrementalValueProvider<EquatableArray<RepeatedLines>> repeated = texts
+            .SelectMany(static (text, cancellation) => ArticleFile.From(text.File, text.Options)?.Lines(cancellation) is { } lines ? ImmutableArray.Create(lines) : [])
+            .WithTrackingName(TrackingNames.Lines)
+            .Collect()
+            .Select(static (all, cancellation) => RepeatedLines.Find(all, cancellation))
+            .WithTrackingName(TrackingNames.RepeatedLines);
+
+        IncrementalValuesProvider<ReadFile> files = texts
+            .Combine(repeated)
+            .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left.File, pair.Left.Options) is { } file ? ImmutableArray.Create(ReadFile.Of(file, pair.Right, cancellation)) : [])
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<FailedFile> failures = files

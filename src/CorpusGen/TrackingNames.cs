@@ -6,6 +6,12 @@ internal static class TrackingNames
     /// <summary>The project's options.</summary>
     public const string Options = "Options";
 
+    /// <summary>The lines of one article, not yet read.</summary>
+    public const string Lines = "Lines";
+
+    /// <summary>The lines that several articles of a publisher have.</summary>
+    public const string RepeatedLines = "RepeatedLines";
+
     /// <summary>One file, read: an article or the reason why there is none.</summary>
     public const string Files = "Files";
 

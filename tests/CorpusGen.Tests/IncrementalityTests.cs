@@ -68,6 +68,18 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_sentence_is_edited_beside_lines_that_all_articles_have()
+    {
+        TestProject before = Enumerable.Range(0, 5).Aggregate(
+            TestProject.Empty, (project, i) => project.WithArticle(PathOf(i), Text(i, "Nothing else happened.\n\nThe Lantern has lit the coast of Halverport since 1887.")));
+        GeneratorRun second = before.Run().Next(before.WithArticle(
+            PathOf(3), Text(3, "Nothing else occurred.\n\nThe Lantern has lit the coast of Halverport since 1887.")));
+        Assert.Equal("1 Modified, 4 Cached", Summary(second.Reasons(TrackingNames.Lines)));
+        Assert.Equal("1 Unchanged", Summary(second.Reasons(TrackingNames.RepeatedLines)));
+        Assert.Equal("1 Modified, 4 Cached", Summary(second.Reasons(TrackingNames.Files)));
+    }
+
+    [Fact]
     public void An_option_is_changed() => AssertSteps(s_before.WithProperty("CorpusGenPublic", "true"), new()
     {
         [TrackingNames.Options] = "1 Modified",

@@ -24,6 +24,26 @@ public class ReadingTests
     }
 
     [Fact]
+    public async Task A_line_that_becomes_the_publishers_own_has_the_articles_read_again_that_have_it()
+    {
+        const string Slogan = "The Lantern has lit the coast of Halverport since 1887.";
+        using ReadingListener listener = new();
+        string folder = $"articles/{Guid.NewGuid():N}/";
+        TestProject project = TestProject.Empty
+            .WithArticle(folder + "0.txt", $"{TestArticles.FerryText}\n{Slogan}\n")
+            .WithArticle(folder + "1.txt", $"{TestArticles.MarketText}\n{Slogan}\n")
+            .WithArticle(folder + "2.txt", TestArticles.VoteText)
+            .WithArticle(folder + "3.txt", "Storm closes the coast road\n\nNobody was hurt when the sea took a stretch of the road on Sunday night.\n");
+        GeneratorRun run = project.Run();
+        TestProject edited = project.WithArticle(folder + "3.txt", $"Storm closes the coast road\n\nNobody was hurt when the sea took a stretch of the road on Sunday night.\n\n{Slogan}\n");
+        run.Next(edited);
+        await AnalyzerRun.Diagnostics(edited, [new ArticleAnalyzer(), new UsageAnalyzer()]);
+        Assert.Equal(
+            from file in new[] { "0.txt", "0.txt", "1.txt", "1.txt", "2.txt", "3.txt", "3.txt" } select folder + file,
+            listener.Paths(folder));
+    }
+
+    [Fact]
     public async Task Analyzers_that_ask_at_once_wait_for_one_reading()
     {
         using ReadingListener listener = new();

@@ -109,6 +109,8 @@ internal static class HeadlineFinder
             <= 24 => 0,
             _ => -1.5f,
         };
+        if (line.IsPublishers)
+            prior -= LineLabeler.RepeatedPrior;
         if (line.Tells(PageTopic.Notice | PageTopic.Relative) && line.Has(LineTraits.EndsSentence))
             prior -= 3;
         if (line.Credit >= 0 || line.Date.IsFound || (line.Lead & (PageTopic.By | PageTopic.Published | PageTopic.Updated)) != 0)

@@ -53,6 +53,9 @@ internal struct Line
     /// <summary>How often the same words stand in a line of their own.</summary>
     public int Repeats;
 
+    /// <summary>Whether other articles of the publisher have the line too.</summary>
+    public bool IsPublishers;
+
     /// <summary>How many of its content words the main run also has.</summary>
     public int Shared;
 

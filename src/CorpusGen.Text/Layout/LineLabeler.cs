@@ -11,6 +11,12 @@ internal static class LineLabeler
     /// <summary>A quotation and a signature have at least as many words; a shorter line may be a title.</summary>
     private const int SignedWords = 6;
 
+    /// <summary>
+    /// What it weighs against a line as part of the story that the publisher's other articles have it too: about as much
+    /// as what the weights find for a paragraph, as hardly any repeated line is one (<see cref="Corpus.RepeatedLines"/>).
+    /// </summary>
+    public const float RepeatedPrior = 10;
+
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model.Headline);
@@ -26,6 +32,8 @@ internal static class LineLabeler
             model.Lines.Score(features.Places, scores);
             scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
             labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
+            if (page.Lines[i].IsPublishers && IsStory(labels[i]) && scores[(int)labels[i]] - scores[(int)LineLabel.Other] < RepeatedPrior)
+                labels[i] = LineLabel.Other;
         }
 
         Settle(page, labels);
@@ -44,6 +52,8 @@ internal static class LineLabeler
         float prior = Prior(page.Lines[i]);
         scores[(int)LineLabel.Other] += prior;
         LineLabel label = labels[i];
+        if (page.Lines[i].IsPublishers && label == LineLabel.Other && Best(scores, isHeadline: false) is var weighed && IsStory(weighed))
+            return Evidence.OfRule("repeated in the publisher's other articles", SourceWords.Of(weighed.ToString()));
         if (label != Best(scores, isHeadline: i == labels.Headline))
             return Evidence.OfRule("page rule", SourceWords.Of(Best(scores, isHeadline: false).ToString()));
         float score = scores[(int)label];
@@ -86,8 +96,12 @@ internal static class LineLabeler
         }
     }
 
+    /// <summary>Whether the label makes a line the story's own; section, byline, credit and biography may well be repeated.</summary>
+    private static bool IsStory(LineLabel label) => label is LineLabel.Body or LineLabel.Subheading or LineLabel.Deck or LineLabel.Caption;
+
     private static bool Quotes(in Line line) =>
         line.BoilerplateWords == 0
+        && !line.IsPublishers
         && line.Credit < 0
         && (line.Has(LineTraits.EndsSentence) ? line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote) : line.Has(LineTraits.StartsQuote) && line.Words >= SignedWords);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -13,16 +14,28 @@ internal static class PageReader
     /// <summary>Reads the page from <paramref name="start"/> (the end of the front matter) to the end of the text.</summary>
     /// <param name="language">BCP 47 tag when it is known from outside; otherwise it is detected.</param>
     /// <param name="published">The day of publication when it is known from outside: it tells how dates in numbers are meant.</param>
+    /// <param name="repeated">Hashes of the lines that the publisher's other articles have too, sorted.</param>
     /// <param name="explain">Whether the evidence is collected as well.</param>
-    public static Page Read(string text, int start, string? language, DateTime? published, bool explain, CancellationToken cancellation) =>
-        Read(text, start, language, PageModel.Learned, cancellation, published, explain);
+    public static Page Read(
+        string text, int start, string? language, DateTime? published, EquatableArray<uint> repeated, bool explain, CancellationToken cancellation) =>
+        Read(text, start, language, PageModel.Learned, cancellation, published, repeated, explain);
 
     /// <summary>Reads the page with the weights given.</summary>
-    public static Page Read(string text, int start, string? language, PageModel model, CancellationToken cancellation, DateTime? known = null, bool explain = false)
+    public static Page Read(
+        string text,
+        int start,
+        string? language,
+        PageModel model,
+        CancellationToken cancellation,
+        DateTime? known = null,
+        EquatableArray<uint> repeated = default,
+        bool explain = false)
     {
         LineReader lines = s_lines ?? new LineReader();
         PageLines page = lines.Read(text, start, language, cancellation);
         s_lines = Memory.IsWorthKeeping(text) ? lines : null;
+        if (repeated.Count > 0)
+            MarkRepeated(page, repeated.AsSpan());
         PageLabels labels = LineLabeler.Label(page, model, cancellation);
 
         List<DateCandidate> dates = PublicationDateFinder.Candidates(page);
@@ -45,6 +58,23 @@ internal static class PageReader
             Language = page.Language,
             Findings = [.. built.Findings, .. new[] { published, modified }.Where(i => i >= 0 && dates[i].Match.IsAmbiguous).Select(i => Ambiguous(text, dates[i].Match))],
         };
+    }
+
+    /// <summary>A line made of several is repeated where each of them is.</summary>
+    private static void MarkRepeated(PageLines page, ReadOnlySpan<uint> repeated)
+    {
+        foreach (ref Line line in page.Lines.AsSpan())
+        {
+            ReadOnlySpan<char> rest = page.Text.AsSpan(line.Start, line.Length);
+            line.IsPublishers = true;
+            while (line.IsPublishers && !rest.IsEmpty)
+            {
+                int end = rest.IndexOfAny('\n', '\r');
+                ReadOnlySpan<char> part = (end < 0 ? rest : rest.Slice(0, end)).Trim();
+                rest = end < 0 ? [] : rest.Slice(end + 1);
+                line.IsPublishers = part.IsEmpty || repeated.BinarySearch(ArticleLine.Of(part).Hash) >= 0;
+            }
+        }
     }
 
     /// <summary>Neither the language nor another date tells which number is the day.</summary>

@@ -20,4 +20,7 @@ public sealed record GivenFacts
 
     /// <summary>BCP 47 tag of the language.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Hashes of the lines that other articles of the publisher have too, sorted; see <see cref="Corpus.RepeatedLines"/>.</summary>
+    public EquatableArray<uint> RepeatedLines { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.House;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -16,7 +17,7 @@ internal sealed class ArticleFile
     /// Generator and analyzer read the same texts; each is read once. An editor keeps a text's object as long as
     /// the text is unchanged.
     /// </summary>
-    private static readonly ConditionalWeakTable<SourceText, LastReading> s_readings = new();
+    private static readonly ConditionalWeakTable<SourceText, Known> s_known = new();
 
     private readonly AdditionalText _file;
     private readonly GivenFacts _given;
@@ -63,11 +64,33 @@ internal sealed class ArticleFile
         };
     }
 
+    /// <summary>The file's lines, to be compared with those of the publisher's other articles; null where there are none.</summary>
+    public ArticleLines? Lines(CancellationToken cancellation)
+    {
+        try
+        {
+            if (_file.GetText(cancellation) is not { } text || SizeLimit.Exceeded(text, _sizeLimit) is not null)
+                return null;
+            Known known = s_known.GetOrCreateValue(text);
+            lock (known)
+            {
+                if (known.Lines is not { } lines || lines.Given != _given)
+                    known.Lines = lines = new GivenLines(_given, ArticleLines.Of(text.ToString(), _given, cancellation));
+                return lines.Lines;
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null; // reading the file says what is wrong
+        }
+    }
+
     /// <summary>Reads the file. Whatever goes wrong is this file's failure and no other's.</summary>
+    /// <param name="repeated">The lines that the project's articles share.</param>
     /// <param name="text">The file's text, or null when it cannot be read.</param>
     /// <param name="failure">Why it gives no article, or null when it gives one.</param>
     /// <returns>What was read, or null when nothing was.</returns>
-    public ArticleModel? Read(CancellationToken cancellation, out SourceText? text, out FailedFile? failure)
+    public ArticleModel? Read(EquatableArray<RepeatedLines> repeated, CancellationToken cancellation, out SourceText? text, out FailedFile? failure)
     {
         text = null;
         try
@@ -85,7 +108,7 @@ internal sealed class ArticleFile
                 return null;
             }
 
-            ArticleModel article = Read(text, cancellation);
+            ArticleModel article = Read(text, _given with { RepeatedLines = RepeatedLines.Of(Lines(cancellation), repeated) }, cancellation);
             failure = article.Rejection is { } reason ? NoArticle(reason) : null;
             return article;
         }
@@ -98,17 +121,17 @@ internal sealed class ArticleFile
 
     private FailedFile NoArticle(string reason) => new(_file.Path, RuleId.NoArticle, [reason]);
 
-    private ArticleModel Read(SourceText text, CancellationToken cancellation)
+    private ArticleModel Read(SourceText text, GivenFacts given, CancellationToken cancellation)
     {
-        LastReading last = s_readings.GetOrCreateValue(text);
+        Known known = s_known.GetOrCreateValue(text);
 
         // Analyzers that ask for the same text at the same time wait for one reading.
-        lock (last)
+        lock (known)
         {
-            if (last.Value is not { } reading || reading.Given != _given)
+            if (known.Reading is not { } reading || reading.Given != given)
             {
                 ReadingEvents.Log.Reading(Path, text.Length);
-                last.Value = reading = new Reading(_given, ArticleReader.Read(text.ToString(), _given, cancellation));
+                known.Reading = reading = new Reading(given, ArticleReader.Read(text.ToString(), given, cancellation));
             }
 
             return reading.Article;
@@ -127,10 +150,14 @@ internal sealed class ArticleFile
         }
     }
 
-    private sealed class LastReading
+    /// <summary>What was last made of a text.</summary>
+    private sealed class Known
     {
-        public Reading? Value;
+        public GivenLines? Lines;
+        public Reading? Reading;
     }
+
+    private sealed record GivenLines(GivenFacts Given, ArticleLines? Lines);
 
     private sealed record Reading(GivenFacts Given, ArticleModel Article);
 }

@@ -1,5 +1,6 @@
 using CorpusGen.Model;
 using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.House;
 using CorpusGen.Text.Model;
 
@@ -12,9 +13,9 @@ namespace CorpusGen.Parsing;
 /// <param name="InvalidSettings">What the project asks of it that cannot be understood.</param>
 internal sealed record ReadFile(string Path, ArticleEntry? Article, FailedFile? Failure, EquatableArray<InvalidSetting> InvalidSettings)
 {
-    public static ReadFile Of(ArticleFile file, CancellationToken cancellation)
+    public static ReadFile Of(ArticleFile file, EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
     {
-        ArticleModel? article = file.Read(cancellation, out _, out FailedFile? failure);
+        ArticleModel? article = file.Read(repeated, cancellation, out _, out FailedFile? failure);
         return new ReadFile(
             file.Path,
             failure is null ? new ArticleEntry(file.Path, article!) : null,

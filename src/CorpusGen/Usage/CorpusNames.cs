@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
+using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -46,12 +48,13 @@ internal sealed class CorpusNames
     /// <summary>Reads the articles, or finds what the generator read of them; null where there is none.</summary>
     public static CorpusNames? Of(AnalyzerOptions project, CancellationToken cancellation)
     {
+        EquatableArray<RepeatedLines> repeated = SharedLines.Of(project, cancellation);
         ImmutableArray<ArticleEntry> articles =
         [
             .. from file in project.AdditionalFiles
                let article = ArticleFile.From(file, project.AnalyzerConfigOptionsProvider)
                where article is not null
-               let entry = ReadFile.Of(article, cancellation).Article
+               let entry = ReadFile.Of(article, repeated, cancellation).Article
                where entry is not null
                select entry,
         ];
