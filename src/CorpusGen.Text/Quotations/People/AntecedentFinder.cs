@@ -66,7 +66,7 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         uint office = article.Tokens[mention.Limit - 1].Hash;
         for (int i = index - 1; i >= 0 && i > index - Reach && mention.Sentence - article.Mentions[i].Sentence <= 1; i--)
         {
-            if (article.Mentions[i].Kind == MentionKind.Name && cast[i] is { IsPerson: true } member && !member.Roles.Contains(office))
+            if (article.Mentions[i].Kind == MentionKind.Name && cast[i] is { IsPerson: true } member && !member.HasRole(office))
                 return i;
         }
 

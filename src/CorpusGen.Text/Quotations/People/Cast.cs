@@ -135,12 +135,10 @@ internal sealed class Cast
 
     private void JoinAcronyms()
     {
-        Dictionary<CastMember, CastMember> joined = _names.JoinAcronyms();
-        if (joined.Count == 0)
-            return;
+        _names.JoinAcronyms();
         for (int i = 0; i < _article.Mentions.Count; i++)
         {
-            if (_resolved[i] is { } member && joined.TryGetValue(member, out CastMember? full))
+            if (_resolved[i] is { StandsFor: { } full })
                 _resolved[i] = full;
         }
     }

@@ -3,21 +3,26 @@ using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Quotations.People;
 
-/// <summary>Someone whom the article names, with all that the names say.</summary>
-internal sealed class CastMember
+/// <summary>Someone whom the article names, with all that the names say. Cleared, it serves for someone of the next article.</summary>
+internal sealed class CastMember(ArticleUnits article)
 {
+    /// <summary>The spelling of the name, then those of the aliases, in no order.</summary>
+    private readonly List<Spelling> _spellings = [];
+
     // Most members have neither.
-    private SortedSet<string>? _aliases;
+    private string? _name;
     private HashSet<uint>? _roles;
 
     /// <summary>The fullest name so far.</summary>
-    public string Name { get; set; } = "";
+    public string Name => _name ??= _spellings[0].Show(article);
+
+    public bool HasName => _spellings.Count > 0;
 
     /// <summary>The words of the fullest name by number, without Arabic articles.</summary>
-    public List<uint> Words { get; set; } = [];
+    public List<uint> Words { get; } = [];
 
-    /// <summary>Other names that the text gives.</summary>
-    public SortedSet<string> Aliases => _aliases ??= new(StringComparer.Ordinal);
+    /// <summary>Other names that the text gives, some of them twice.</summary>
+    public IEnumerable<string> Aliases => _spellings.Skip(1).Select(spelling => spelling.Show(article));
 
     public SpeakerKind Kind { get; set; }
 
@@ -27,11 +32,14 @@ internal sealed class CastMember
     /// <summary><see cref="WordClass.FemaleName"/>, <see cref="WordClass.MaleName"/>, both, or none where nothing tells.</summary>
     public WordClass Sex { get; set; }
 
-    /// <summary>Words for office, nation and party that stand at the name.</summary>
-    public HashSet<uint> Roles => _roles ??= [];
+    /// <summary>The initials of the name by number; 0 for fewer than two.</summary>
+    public uint Initials { get; set; }
 
-    /// <summary>Initials of a name of several words.</summary>
-    public string Initials { get; set; } = "";
+    /// <summary>Whose acronym the name is, or null.</summary>
+    public CastMember? StandsFor { get; set; }
+
+    /// <summary>Index of the speaker that the member became, or -1.</summary>
+    public int Speaker { get; set; } = -1;
 
     public int Mentions { get; set; }
 
@@ -45,4 +53,59 @@ internal sealed class CastMember
     public bool IsPerson => Kind == SpeakerKind.Person && (IsKindSure || IsQuoted || (!IsLocation && (Words.Count > 1 || Mentions > 1)));
 
     public uint LastWord => Words[Words.Count - 1];
+
+    /// <summary>Whether a word for office, nation or party stands at the name.</summary>
+    public bool HasRole(uint word) => _roles is not null && _roles.Contains(word);
+
+    /// <summary>Takes in a word for office, nation or party; false where it is known.</summary>
+    public bool AddRole(uint word) => (_roles ??= []).Add(word);
+
+    /// <summary>The spelling of the name.</summary>
+    public Spelling Spelling => _spellings[0];
+
+    /// <summary>Whether the letters of a name are those of the member's name or of an alias.</summary>
+    public bool IsSpelled(Spelling spelling)
+    {
+        foreach (Spelling known in _spellings)
+        {
+            if (known.IsSame(spelling, article))
+                return true;
+        }
+
+        return false;
+    }
+
+    public void SetWords(List<uint> words)
+    {
+        Words.Clear();
+        Words.AddRange(words);
+    }
+
+    /// <summary>Takes another spelling for the name.</summary>
+    public void Rename(Spelling spelling)
+    {
+        _name = null;
+        if (_spellings.Count == 0)
+            _spellings.Add(spelling);
+        else
+            _spellings[0] = spelling;
+    }
+
+    public void AddAlias(Spelling spelling) => _spellings.Add(spelling);
+
+    /// <summary>Forgets whom it was.</summary>
+    public void Clear()
+    {
+        _spellings.Clear();
+        _name = null;
+        _roles?.Clear();
+        Words.Clear();
+        Kind = default;
+        IsKindSure = IsLocation = IsQuoted = false;
+        Sex = WordClass.None;
+        Initials = 0;
+        StandsFor = null;
+        Speaker = -1;
+        Mentions = 0;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Quotations.People;
@@ -62,20 +61,25 @@ internal readonly struct NameForm
 
     public uint LastWord => Words[Words.Count - 1];
 
+    public Spelling Spelling => new(Start, Limit);
+
     /// <summary>Reads the name between two tokens, whose titles end before a third, into a list for its words.</summary>
     public static NameForm Read(ArticleUnits article, int first, int core, int limit, List<uint> words) => new(article, first, core, limit, words);
 
-    /// <summary>The first letters of the capitalised words.</summary>
-    public string Initials(ArticleUnits article)
+    /// <summary>The first letters of the capitalised words by number; 0 for fewer than two.</summary>
+    public uint Initials(ArticleUnits article)
     {
-        StringBuilder initials = new();
+        uint hash = 0;
+        int letters = 0;
         for (int i = Start; i < Limit; i++)
         {
-            if (article.Tokens[i].IsCapital)
-                initials.Append(article.Text[article.Tokens[i].Start]);
+            if (!article.Tokens[i].IsCapital)
+                continue;
+            hash = NameText.Number(hash, article.Text[article.Tokens[i].Start]);
+            letters++;
         }
 
-        return initials.ToString();
+        return letters > 1 ? hash : 0;
     }
 
     /// <summary>Where the name itself begins, behind titles, nations and parties.</summary>

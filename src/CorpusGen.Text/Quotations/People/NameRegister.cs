@@ -12,11 +12,19 @@ internal sealed class NameRegister(ArticleUnits article)
     private const WordClass BothSexes = WordClass.FirstName;
 
     private readonly List<CastMember> _members = [];
+    private readonly Stack<CastMember> _spare = [];
     private readonly CastIndex _byWord = new();
+    private readonly Dictionary<uint, CastMember> _byInitials = [];
 
     /// <summary>Forgets all members.</summary>
     public void Clear()
     {
+        foreach (CastMember member in _members)
+        {
+            member.Clear();
+            _spare.Push(member);
+        }
+
         _members.Clear();
         _byWord.Clear();
     }
@@ -45,63 +53,61 @@ internal sealed class NameRegister(ArticleUnits article)
         return member;
     }
 
-    /// <summary>"IS" is the Islamic State when the article names both: for each acronym whom it stands for.</summary>
-    public Dictionary<CastMember, CastMember> JoinAcronyms()
+    /// <summary>"IS" is the Islamic State when the article names both: <see cref="CastMember.StandsFor"/>.</summary>
+    public void JoinAcronyms()
     {
-        Dictionary<string, CastMember> byInitials = new(StringComparer.Ordinal);
+        _byInitials.Clear();
         foreach (CastMember member in _members)
         {
-            if (member.Initials.Length > 1 && (member.Kind != SpeakerKind.Person || !member.IsKindSure) && !byInitials.ContainsKey(member.Initials))
-                byInitials.Add(member.Initials, member);
+            if (member.Initials != 0 && (member.Kind != SpeakerKind.Person || !member.IsKindSure) && !_byInitials.ContainsKey(member.Initials))
+                _byInitials.Add(member.Initials, member);
         }
 
-        Dictionary<CastMember, CastMember> joined = [];
-        foreach (CastMember member in byInitials.Count == 0 ? [] : _members)
+        foreach (CastMember member in _members)
         {
-            if (member.Words.Count > 1 || !byInitials.TryGetValue(member.Name.Replace(".", ""), out CastMember? full) || full == member)
+            if (_byInitials.Count == 0 || member.Words.Count > 1 || !_byInitials.TryGetValue(member.Spelling.Number(article), out CastMember? full) || full == member)
                 continue;
-            full.Aliases.Add(member.Name);
+            full.AddAlias(member.Spelling);
             full.Kind = SpeakerKind.Organization;
             full.IsKindSure = true;
-            joined.Add(member, full);
+            member.StandsFor = full;
         }
-
-        return joined;
     }
 
     /// <summary>Keeps the fullest name, in the spelling with the fewest capitals; the others are aliases.</summary>
     private void AddSpelling(CastMember member, in NameForm form)
     {
         bool isFuller = form.Words.Count > member.Words.Count;
-        bool isWritten = !isFuller && NameText.IsWritten(article, member.Name, form.Start, form.Limit);
-        if (isWritten)
+        Spelling spelling = form.Spelling;
+        if (!isFuller && member.IsSpelled(spelling))
             return;
-        string name = NameText.Show(article, form.Start, form.Limit);
-        if (string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase))
+        if (member.HasName && member.Spelling.HasEndsOf(spelling, article) && spelling.Show(article) is { } name && string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase))
         {
             if (string.CompareOrdinal(name, member.Name) > 0)
-                member.Name = name;
+                member.Rename(spelling);
         }
-        else if (member.Name.Length == 0 || isFuller)
+        else if (!member.HasName || isFuller)
         {
-            if (member.Name.Length > 0)
-                member.Aliases.Add(member.Name);
-            member.Name = name;
+            if (member.HasName)
+                member.AddAlias(member.Spelling);
+            member.Rename(spelling);
             if (isFuller)
-                member.Words = [.. form.Words];
+                member.SetWords(form.Words);
             member.Initials = form.Initials(article);
             File(member);
         }
         else
         {
-            member.Aliases.Add(name);
+            member.AddAlias(spelling);
         }
     }
 
     private CastMember? Find(in NameForm form)
     {
+        if (_byWord.Find(form.LastWord) is not { } bearers)
+            return null;
         CastMember? best = null;
-        foreach (CastMember member in _byWord.Find(form.LastWord) ?? [])
+        foreach (CastMember member in bearers)
         {
             if (!CanBe(member, form))
                 continue;
@@ -140,9 +146,9 @@ internal sealed class NameRegister(ArticleUnits article)
 
     private CastMember NewMember(List<uint> words)
     {
-        CastMember member = new() { Words = [.. words] };
+        CastMember member = _spare.Count > 0 ? _spare.Pop() : new CastMember(article);
+        member.SetWords(words);
         _members.Add(member);
-        File(member);
         return member;
     }
 

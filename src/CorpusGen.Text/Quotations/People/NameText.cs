@@ -49,13 +49,8 @@ internal static class NameText
             name[i] = char.ToLowerInvariant(name[i]);
     }
 
-    /// <summary>Whether a name stands in the text letter by letter, so that it need not be put together again.</summary>
-    public static bool IsWritten(ArticleUnits article, string name, int first, int limit)
-    {
-        int start = article.Tokens[first].Start;
-        int length = article.Tokens[limit - 1].End - start;
-        return length == name.Length && article.Text.AsSpan(start, length).SequenceEqual(name.AsSpan());
-    }
+    /// <summary>Takes another letter into the number of a row of letters, which begins as 0; small and capital letters differ.</summary>
+    public static uint Number(uint letters, char letter) => unchecked(((letters == 0 ? 2166136261 : letters) ^ letter) * 16777619);
 
     public static bool IsArabicArticle(ArticleUnits article, int index)
     {

@@ -17,7 +17,7 @@ internal sealed class OfficeRegister(ArticleUnits article)
         for (int i = first; i < limit; i++)
         {
             Token word = article.Tokens[i];
-            if (word.Kind == TokenKind.Word && member.Roles.Add(word.Hash))
+            if (word.Kind == TokenKind.Word && member.AddRole(word.Hash))
                 _holders.Add(word.Hash, member);
         }
     }
@@ -25,9 +25,11 @@ internal sealed class OfficeRegister(ArticleUnits article)
     /// <summary>The person to whom the article gives the office that a mention names, or null.</summary>
     public CastMember? FindHolder(in Mention mention)
     {
+        if (_holders.Find(article.Tokens[mention.Limit - 1].Hash) is not { } holders)
+            return null;
         CastMember? best = null;
         int bestScore = 0;
-        foreach (CastMember member in _holders.Find(article.Tokens[mention.Limit - 1].Hash) ?? [])
+        foreach (CastMember member in holders)
         {
             if (member.Kind != SpeakerKind.Person)
                 continue;
@@ -35,7 +37,7 @@ internal sealed class OfficeRegister(ArticleUnits article)
             for (int i = mention.First + 1; i < mention.Limit - 1; i++)
             {
                 Token modifier = article.Tokens[i];
-                if (member.Roles.Contains(modifier.Hash))
+                if (member.HasRole(modifier.Hash))
                     score += 2;
                 else if (modifier.Is(WordClass.Demonym | WordClass.Place))
                     score -= 4;

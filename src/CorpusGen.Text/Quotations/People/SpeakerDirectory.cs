@@ -34,13 +34,13 @@ internal sealed class SpeakerDirectory
     }
 
     public List<SpeakerModel> ToModels() =>
-        [.. _speakers.Select(speaker => new SpeakerModel(speaker.Name, speaker.Aliases.ToEquatableArray(), speaker.Kind) { IsStated = speaker.IsStated })];
+        _speakers.ConvertAll(speaker => new SpeakerModel(speaker.Name, speaker.Aliases(), speaker.Kind) { IsStated = speaker.IsStated });
 
     /// <summary>The index of whom a mention speaks of, or -1 when it names nobody.</summary>
     public int Find(int mention)
     {
         if (_cast[mention] is { } member)
-            return Add(member);
+            return member.Speaker >= 0 ? member.Speaker : Add(member);
         Mention words = _article.Mentions[_cast.AntecedentOf(mention)];
         SpeakerKind? kind = words.Kind switch
         {
@@ -87,7 +87,7 @@ internal sealed class SpeakerDirectory
 
     private bool IsInSentence(int token) => token > 0 && (_article.Tokens[token - 1].IsWord || _article.Tokens[token - 1].Kind == TokenKind.Comma);
 
-    private int Add(CastMember member) => Add([member.Name, .. member.Aliases], member.Kind);
+    private int Add(CastMember member) => member.Speaker = Add([member.Name, .. member.Aliases], member.Kind);
 
     /// <summary>Takes in a speaker by all names, the one to show first, unless the front matter knows one of them.</summary>
     private int Add(List<string> names, SpeakerKind kind)
@@ -109,8 +109,9 @@ internal sealed class SpeakerDirectory
 
         Entry speaker = _speakers[index];
         speaker.IsStated |= stated is not null;
-        speaker.Aliases.UnionWith(stated is null ? names : names.Concat(stated.Aliases));
-        speaker.Aliases.Remove(speaker.Name);
+        speaker.Names.AddRange(names);
+        if (stated is not null)
+            speaker.Names.AddRange(stated.Aliases);
         return index;
     }
 
@@ -120,9 +121,17 @@ internal sealed class SpeakerDirectory
 
         public SpeakerKind Kind => kind;
 
-        public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+        /// <summary>All names, some of them several times.</summary>
+        public List<string> Names { get; } = [];
 
         /// <summary>Whether the front matter gives the name.</summary>
         public bool IsStated { get; set; }
+
+        /// <summary>The names but for the one that is shown, each once and in order.</summary>
+        public EquatableArray<string> Aliases()
+        {
+            Names.Sort(StringComparer.Ordinal);
+            return Names.Where((alias, i) => alias != name && (i == 0 || alias != Names[i - 1])).ToEquatableArray();
+        }
     }
 }
