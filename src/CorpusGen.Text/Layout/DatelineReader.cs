@@ -8,7 +8,11 @@ internal static class DatelineReader
     private const int Longest = 90;
     private const int MostWords = 12;
 
+    /// <summary>Characters of the paragraph that are read.</summary>
+    private const int Reach = 160;
+
     /// <summary>Offset behind the dateline and its dash, or the paragraph's start when it has none.</summary>
+    /// <param name="words">Room for the words of the paragraph.</param>
     /// <param name="place">Where the place stands.</param>
     /// <param name="agency">Where the agency in brackets stands, or null.</param>
     public static int End(string text, PageWords words, TextRange paragraph, out TextRange place, out TextRange? agency)
@@ -18,6 +22,7 @@ internal static class DatelineReader
         int dash = Dash(text, paragraph);
         if (dash < 0)
             return paragraph.Start;
+        words.Read(text, new TextRange(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + Reach)));
         bool capitals = false;
         int placeEnd = paragraph.Start;
         for (int i = 0; i < words.Count && words[i].Start < dash; i++)

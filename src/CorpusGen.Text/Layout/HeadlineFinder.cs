@@ -23,7 +23,9 @@ internal static class HeadlineFinder
         int best = -1;
         float highest = float.NegativeInfinity;
         int end = End(page);
-        int lastSentence = Array.FindLastIndex(page.Lines, line => line.Has(LineTraits.EndsSentence) && line.BoilerplateWords == 0);
+        int lastSentence = page.Lines.Length - 1;
+        while (lastSentence >= 0 && !(page.Lines[lastSentence].Has(LineTraits.EndsSentence) && page.Lines[lastSentence].BoilerplateWords == 0))
+            lastSentence--;
         for (int i = 0; i < end; i++)
         {
             if (!IsCandidate(page, i))
@@ -130,7 +132,7 @@ internal static class HeadlineFinder
 
     public static void Describe(PageLines page, int i, ref Features features)
     {
-        Line[] lines = page.Lines;
+        ReadOnlySpan<Line> lines = page.Lines;
         ref readonly Line line = ref lines[i];
         features.Add(1, Features.Step(i));
         features.Add(2, Features.Step(line.Words));
@@ -163,7 +165,7 @@ internal static class HeadlineFinder
 
     private static void DescribeNeighbours(PageLines page, int i, ref Features features)
     {
-        Line[] lines = page.Lines;
+        ReadOnlySpan<Line> lines = page.Lines;
         bool name = false, date = false, sentence = false, by = false, longerBefore = false, longerAfter = false;
         for (int k = Math.Max(0, i - Reach); k < Math.Min(lines.Length, i + Reach + 1); k++)
         {
@@ -249,7 +251,7 @@ internal static class HeadlineFinder
     /// <summary>What else could be the title: a sentence below a title is a deck, a title below one of several a teaser's.</summary>
     private static void DescribeRank(PageLines page, int i, int size, ref Features features)
     {
-        Line[] lines = page.Lines;
+        ReadOnlySpan<Line> lines = page.Lines;
         ref readonly Line line = ref lines[i];
         int titles = 0, gap = Math.Min(LinesBelowTitle(page, i), FarFromTitle);
         for (int k = i - 1; k >= Math.Max(0, i - TitleReach); k--)

@@ -60,7 +60,7 @@ internal static class LineFeatures
 
     private static void DescribePlace(PageLines page, int i, int headline, int size, ref Features features)
     {
-        Line[] lines = page.Lines;
+        ReadOnlySpan<Line> lines = page.Lines;
         MainRun run = page.Run;
         ref readonly Line line = ref lines[i];
         int zone = run.IsEmpty ? 3 : i < run.First ? 0 : i < run.End ? 1 : 2;

@@ -22,13 +22,14 @@ internal sealed class LineReader
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
     private readonly List<uint> _hashes = [];
     private readonly WordSet _small = new();
-    private readonly WordSet _said = new();
     private string _text = "";
     private readonly LanguageVotes _votes = new();
     private bool _isEastern;
-    private byte[] _runWords = [];
+    private readonly PageLines _page;
 
-    /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given.</summary>
+    public LineReader() => _page = new PageLines(_hashes, _small, _words);
+
+    /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given; they hold until the next page is read.</summary>
     public PageLines Read(string text, int start, string? language, CancellationToken cancellation)
     {
         _text = text;
@@ -36,10 +37,10 @@ internal sealed class LineReader
         _isEastern = LanguageVotes.HasEasternScript(text.AsSpan(start));
         _hashes.Clear();
         _small.Clear();
-        _said.Clear();
         Split(start);
         List<LineBounds> bounds = LineWrap.Join(text, _bounds);
-        Line[] lines = new Line[bounds.Count];
+        _page.Begin(text, bounds.Count);
+        Span<Line> lines = _page.Lines;
         for (int i = 0; i < lines.Length; i++)
         {
             if ((i & 255) == 0)
@@ -49,7 +50,8 @@ internal sealed class LineReader
         }
 
         CountRepeats(lines);
-        return new PageLines(text, lines, language ?? _votes.Winner(), _hashes, ref _runWords, _small, _said, _words);
+        _page.Finish(language ?? _votes.Winner());
+        return _page;
     }
 
     private void Split(int start)
@@ -83,17 +85,17 @@ internal sealed class LineReader
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
-    private void CountRepeats(Line[] lines)
+    private void CountRepeats(Span<Line> lines)
     {
         Dictionary<uint, int> counts = _counts;
         counts.Clear();
-        foreach (ref Line line in lines.AsSpan())
+        foreach (ref Line line in lines)
         {
             counts.TryGetValue(line.Hash, out int count);
             counts[line.Hash] = count + 1;
         }
 
-        foreach (ref Line line in lines.AsSpan())
+        foreach (ref Line line in lines)
             line.Repeats = counts[line.Hash];
     }
 

@@ -24,7 +24,7 @@ internal readonly record struct MainRun(int First, int End)
         && (!knownLanguage || line.Has(LineTraits.Ideographic) || line.FunctionWords * 100 >= line.Words * 20);
 
     /// <summary>Finds the run in one pass over the lines.</summary>
-    public static MainRun Find(Line[] lines, bool knownLanguage)
+    public static MainRun Find(ReadOnlySpan<Line> lines, bool knownLanguage)
     {
         int best = 0, sum = 0, first = 0;
         MainRun run = new(0, 0);

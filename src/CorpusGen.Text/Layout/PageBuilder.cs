@@ -17,7 +17,6 @@ internal sealed class PageBuilder
     private const int FewestParagraphsBelowDeck = 2;
     private const int ShortestBiography = 6;
     private const int LongestSignature = 60;
-    private const int DatelineReach = 160;
 
     private readonly PageLines _page;
     private readonly SegmentKind[] _kinds;
@@ -153,7 +152,7 @@ internal sealed class PageBuilder
     {
         for (int i = 0; i < _kinds.Length; i++)
         {
-            if (_kinds[i] == SegmentKind.Deck && DatelineEnd(new TextRange(_page.Lines[i].Start, _page.Lines[i].End), out _, out _) > _page.Lines[i].Start)
+            if (_kinds[i] == SegmentKind.Deck && DatelineReader.End(Text, _words, _page.Lines[i].Range, out _, out _) > _page.Lines[i].Start)
                 _kinds[i] = SegmentKind.Paragraph; // a dateline opens the story
         }
 
@@ -178,12 +177,6 @@ internal sealed class PageBuilder
                     _kinds[i] = SegmentKind.Paragraph;
             }
         }
-    }
-
-    private int DatelineEnd(TextRange paragraph, out TextRange place, out TextRange? agency)
-    {
-        _words.Read(Text, new TextRange(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + DatelineReach)));
-        return DatelineReader.End(Text, _words, paragraph, out place, out agency);
     }
 
     /// <summary>A line that begins with an author's name and tells of work and schooling is the author's biography.</summary>
@@ -307,7 +300,7 @@ internal sealed class PageBuilder
 
         if (_dateline is null && i < _page.Run.First + 3)
         {
-            int end = DatelineEnd(range, out TextRange place, out TextRange? agency);
+            int end = DatelineReader.End(Text, _words, range, out TextRange place, out TextRange? agency);
             if (end > range.Start)
             {
                 _dateline = new Fact(BylineText.Collapse(Text, place), place);

@@ -2,7 +2,7 @@ using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Layout;
 
-/// <summary>The lines of a page with what follows from all of them together.</summary>
+/// <summary>The lines of a page with what follows from all of them together. An instance holds one page after the other, so that its memory is used again.</summary>
 internal sealed class PageLines
 {
     /// <summary>Shorter words say little about what a line is about.</summary>
@@ -15,45 +15,29 @@ internal sealed class PageLines
     private const int LongestTwin = 60;
     private const int LargestTable = 1 << 19;
 
-    /// <summary>How often each word stands in the main run, as far as a byte counts.</summary>
-    private readonly byte[] _runWords;
     private readonly List<uint> _words;
-    private readonly uint _mask;
+    private Line[] _lines = [];
+    private int _count;
 
-    public PageLines(string text, Line[] lines, string? language, List<uint> words, ref byte[] runWords, WordSet small, WordSet said, PageWords scratch)
+    /// <summary>How often each word stands in the main run, as far as a byte counts.</summary>
+    private byte[] _runWords = [];
+    private uint _mask;
+
+    /// <param name="words">The content words of the page, line by line.</param>
+    /// <param name="small">Words that the page has in small letters.</param>
+    public PageLines(List<uint> words, WordSet small, PageWords scratch)
     {
-        Text = text;
-        Lines = lines;
-        Language = language;
         Scratch = scratch;
         SmallWords = small;
-        SaidWords = said;
         _words = words;
-        bool known = language is not null;
-        Run = MainRun.Find(lines, known);
-        IsLong = new bool[lines.Length];
-        LongBefore = new int[lines.Length];
-        LongAfter = new int[lines.Length];
-        BlockStart = new int[lines.Length];
-        int size = 256;
-        while (size < words.Count * SlotsPerWord && size < LargestTable)
-            size *= 2;
-        _mask = (uint)size - 1;
-        if (runWords.Length < size)
-            runWords = new byte[size];
-        else
-            Array.Clear(runWords, 0, size);
-        _runWords = runWords;
-        MeasureDistances(known);
-        MeasureOverlap();
     }
 
-    public string Text { get; }
+    public string Text { get; private set; } = "";
 
-    public Line[] Lines { get; }
+    public Span<Line> Lines => _lines.AsSpan(0, _count);
 
     /// <summary>BCP 47 tag, or null where it is not known.</summary>
-    public string? Language { get; }
+    public string? Language { get; private set; }
 
     /// <summary>Room for who reads the words of a line and needs them no more before the next is read.</summary>
     public PageWords Scratch { get; }
@@ -62,22 +46,60 @@ internal sealed class PageLines
     public WordSet SmallWords { get; }
 
     /// <summary>Content words of the running text of the body: who has one in the name may be talked about.</summary>
-    public WordSet SaidWords { get; }
+    public WordSet SaidWords { get; } = new();
 
     /// <summary>Where the body is.</summary>
-    public MainRun Run { get; }
+    public MainRun Run { get; private set; }
 
     /// <summary>Whether each line is running text.</summary>
-    public bool[] IsLong { get; }
+    public bool[] IsLong { get; private set; } = [];
 
     /// <summary>Lines back to the last line of running text; large where there is none.</summary>
-    public int[] LongBefore { get; }
+    public int[] LongBefore { get; private set; } = [];
 
     /// <summary>Lines on to the next line of running text; large where there is none.</summary>
-    public int[] LongAfter { get; }
+    public int[] LongAfter { get; private set; } = [];
 
     /// <summary>Index of the first line of the block: lines without a blank line between them.</summary>
-    public int[] BlockStart { get; }
+    public int[] BlockStart { get; private set; } = [];
+
+    /// <summary>Makes room for the lines of another page; nothing is known of them yet.</summary>
+    public void Begin(string text, int lines)
+    {
+        Text = text;
+        _count = lines;
+        if (_lines.Length >= lines)
+        {
+            Array.Clear(_lines, 0, lines);
+            return;
+        }
+
+        int size = Math.Max(lines, _lines.Length * 2);
+        _lines = new Line[size];
+        IsLong = new bool[size];
+        LongBefore = new int[size];
+        LongAfter = new int[size];
+        BlockStart = new int[size];
+    }
+
+    /// <summary>Finds what follows from all lines together, once each is measured.</summary>
+    public void Finish(string? language)
+    {
+        Language = language;
+        bool known = language is not null;
+        Run = MainRun.Find(Lines, known);
+        int size = 256;
+        while (size < _words.Count * SlotsPerWord && size < LargestTable)
+            size *= 2;
+        _mask = (uint)size - 1;
+        if (_runWords.Length < size)
+            _runWords = new byte[size];
+        else
+            Array.Clear(_runWords, 0, size);
+        SaidWords.Clear();
+        MeasureDistances(known);
+        MeasureOverlap();
+    }
 
     /// <summary>The content word at an index; a line tells which are its own.</summary>
     public uint Word(int index) => _words[index];
@@ -96,17 +118,18 @@ internal sealed class PageLines
 
     private void MeasureDistances(bool known)
     {
+        Span<Line> lines = Lines;
         int distance = 99;
-        for (int i = 0; i < Lines.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            IsLong[i] = MainRun.IsLong(Lines[i], known);
+            IsLong[i] = MainRun.IsLong(lines[i], known);
             LongBefore[i] = distance;
             distance = IsLong[i] ? 1 : distance + 1;
-            BlockStart[i] = i == 0 || Lines[i].Breaks > 1 ? i : BlockStart[i - 1];
+            BlockStart[i] = i == 0 || lines[i].Breaks > 1 ? i : BlockStart[i - 1];
         }
 
         distance = 99;
-        for (int i = Lines.Length - 1; i >= 0; i--)
+        for (int i = lines.Length - 1; i >= 0; i--)
         {
             LongAfter[i] = distance;
             distance = IsLong[i] ? 1 : distance + 1;
@@ -115,11 +138,12 @@ internal sealed class PageLines
 
     private void MeasureOverlap()
     {
+        Span<Line> lines = Lines;
         for (int i = Run.First; i < Run.End; i++)
         {
             // A paragraph that does not end as a sentence may be signed.
-            int said = Lines[i].Has(LineTraits.EndsSentence) ? Lines[i].EndWord : Lines[i].EndWord - SignatureWords;
-            for (int k = Lines[i].FirstWord; k < Lines[i].EndWord; k++)
+            int said = lines[i].Has(LineTraits.EndsSentence) ? lines[i].EndWord : lines[i].EndWord - SignatureWords;
+            for (int k = lines[i].FirstWord; k < lines[i].EndWord; k++)
             {
                 ref byte count = ref _runWords[_words[k] & _mask];
                 if (count < byte.MaxValue)
@@ -129,9 +153,9 @@ internal sealed class PageLines
             }
         }
 
-        for (int i = 0; i < Lines.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            ref Line line = ref Lines[i];
+            ref Line line = ref lines[i];
             int own = Run.Holds(i) ? 1 : 0;
             int shared = 0;
             for (int k = line.FirstWord; k < line.EndWord; k++)

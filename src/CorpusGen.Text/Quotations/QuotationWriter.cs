@@ -14,6 +14,8 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
     /// <summary>How many quotations a pull quote is looked for in; bounds the work on hostile text.</summary>
     private const int Compared = 500;
 
+    private static readonly Answer s_none = new(-1, null, null, Decision.None, 0);
+
     private readonly Dictionary<int, int> _indexes = [];
     private readonly HashSet<QuotationOverride> _met = [];
 
@@ -39,15 +41,21 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
             QuotationOverride? stated = FindOverride(range);
             if (stated is { IsQuotation: false } || (stated is null && !IsQuotation(i, stretch)))
                 continue;
-            QuotationModel plain = Plain(i, stretch, range);
-            QuotationModel quotation = stated is null
-                ? Attribute(i, stretch, plain, reading, speakers)
-                : plain with
-                {
-                    Speaker = stated.Speaker is null ? -1 : speakers.Find(stated.Speaker),
-                    Decision = Decision.FrontMatter,
-                    Confidence = stated.Speaker is null ? 0 : 1,
-                };
+            bool isPull = stretch.Family == MarkFamily.Display;
+            int parent = !isPull && stretch.Parent >= 0 && _indexes.TryGetValue(stretch.Parent, out int outer) ? outer : -1;
+            Answer answer = stated is null
+                ? Attribute(i, stretch, parent, reading, speakers)
+                : new Answer(stated.Speaker is null ? -1 : speakers.Find(stated.Speaker), null, null, Decision.FrontMatter, stated.Speaker is null ? 0 : 1);
+            QuotationModel quotation = new(
+                range,
+                isPull ? QuotationKind.Pull : decided[i].IsDirect ? QuotationKind.Direct : QuotationKind.Mixed,
+                answer.Speaker,
+                answer.Mention,
+                answer.Cue,
+                !isPull && stretch.ContinuesPrevious,
+                parent,
+                answer.Decision,
+                answer.Confidence);
             _indexes[article.Quotations[i].Stretch] = reading.Quotations.Count;
             reading.Quotations.Add(quotation);
             if (evidence is not null)
@@ -69,68 +77,49 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
         return decided[index].IsGenuine;
     }
 
-    /// <summary>The quotation before anybody is named as its speaker.</summary>
-    private QuotationModel Plain(int index, in MarkedStretch stretch, TextRange range)
+    private Answer Attribute(int index, in MarkedStretch stretch, int parent, QuotationReading reading, SpeakerDirectory speakers)
     {
         if (stretch.Family == MarkFamily.Display)
-            return new QuotationModel(range, QuotationKind.Pull, -1, null, null, false, -1, Decision.None, 0);
-        int parent = stretch.Parent >= 0 && _indexes.TryGetValue(stretch.Parent, out int outer) ? outer : -1;
-        QuotationKind kind = decided[index].IsDirect ? QuotationKind.Direct : QuotationKind.Mixed;
-        return new QuotationModel(range, kind, -1, null, null, stretch.ContinuesPrevious, parent, Decision.None, 0);
-    }
-
-    private QuotationModel Attribute(int index, in MarkedStretch stretch, QuotationModel quotation, QuotationReading reading, SpeakerDirectory speakers)
-    {
-        if (stretch.Family == MarkFamily.Display)
-            return Display(index, quotation, speakers);
-        int parent = quotation.Parent;
+            return Display(index, stretch, speakers);
         Attribution best = decided[index];
         if (best.Mention < 0 || (parent >= 0 && (best.Cue < 0 || best.Confidence < NestedFloor)))
-            return IsHeading(index) ? Repeat(index, quotation, speakers) : quotation;
+            return IsHeading(index) ? Repeat(index, stretch, speakers) : s_none;
         MentionKind kind = article.Mentions[best.Mention].Kind;
         int speaker = kind is MentionKind.I or MentionKind.We
             ? parent >= 0 ? reading.Quotations[parent].Speaker : -1
             : speakers.Find(best.Mention);
-        if (speaker < 0 && IsHeading(index) && Repeat(index, quotation, speakers) is { Speaker: >= 0 } repeated)
+        if (speaker < 0 && IsHeading(index) && Repeat(index, stretch, speakers) is { Speaker: >= 0 } repeated)
             return repeated;
         TextRange mention = article.RangeOf(article.Mentions[best.Mention]);
         if (speaker < 0 && (kind is MentionKind.He or MentionKind.She) && _pronouns.Add(best.Mention))
             reading.Findings.Add(new Finding(RuleId.BarelyKnownSpeaker, mention, [mention.In(article.Text), "quotes"]));
-        return quotation with
-        {
-            Speaker = speaker,
-            Mention = mention,
-            Cue = best.Cue < 0 ? null : RangeOfUnit(best.Cue),
-            Decision = Decision.Of(article, index, best),
-            Confidence = speaker < 0 ? 0 : best.Confidence,
-        };
+        return new Answer(speaker, mention, best.Cue < 0 ? null : RangeOfUnit(best.Cue), Decision.Of(article, index, best), speaker < 0 ? 0 : best.Confidence);
     }
 
     /// <summary>A pull quote is signed, or repeats a quotation of the body.</summary>
-    private QuotationModel Display(int index, QuotationModel quotation, SpeakerDirectory speakers)
-    {
-        if (article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature))
-            return quotation with { Speaker = speakers.Find(signature), Mention = signature, Decision = Decision.Signature, Confidence = SpeakerRanker.Sure };
-        return Repeat(index, quotation, speakers);
-    }
+    private Answer Display(int index, in MarkedStretch stretch, SpeakerDirectory speakers) =>
+        article.Signatures.TryGetValue(article.Quotations[index].Stretch, out TextRange signature)
+            ? new Answer(speakers.Find(signature), signature, null, Decision.Signature, SpeakerRanker.Sure)
+            : Repeat(index, stretch, speakers);
 
     private bool IsHeading(int index) =>
         article.Paragraphs[article.Sentences[article.Quotations[index].Sentence].Paragraph].Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading;
 
     /// <summary>Who said the words in the body said them here too.</summary>
-    private QuotationModel Repeat(int index, QuotationModel quotation, SpeakerDirectory speakers)
+    private Answer Repeat(int index, in MarkedStretch stretch, SpeakerDirectory speakers)
     {
+        string words = article.Text.Substring(stretch.Start, stretch.End - stretch.Start);
         for (int i = 0; i < Math.Min(decided.Count, Compared); i++)
         {
             MarkedStretch other = article.Stretches[article.Quotations[i].Stretch];
-            if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, quotation.Range.In(article.Text)))
+            if (i == index || decided[i].Mention < 0 || !decided[i].IsGenuine || !Words.Begins(article.Text, other.Start, other.End, words))
                 continue;
             int speaker = speakers.Find(decided[i].Mention);
             if (speaker >= 0)
-                return quotation with { Speaker = speaker, Decision = Decision.Repeated, Confidence = decided[i].Confidence };
+                return new Answer(speaker, null, null, Decision.Repeated, decided[i].Confidence);
         }
 
-        return quotation;
+        return s_none;
     }
 
     private TextRange RangeOfUnit(int unit)
@@ -152,4 +141,7 @@ internal sealed class QuotationWriter(ArticleUnits article, IReadOnlyList<Attrib
 
         return null;
     }
+
+    /// <summary>Who said a quotation, and how it was decided: the part of a <see cref="QuotationModel"/> that others than its own marks tell.</summary>
+    private readonly record struct Answer(int Speaker, TextRange? Mention, TextRange? Cue, string Decision, double Confidence);
 }

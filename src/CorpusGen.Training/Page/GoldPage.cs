@@ -92,7 +92,7 @@ internal sealed class GoldPage
     }
 
     /// <summary>The labels that are right for each line, a bit each; 0 where the gold does not say.</summary>
-    public uint[] Labels(Line[] lines)
+    public uint[] Labels(ReadOnlySpan<Line> lines)
     {
         uint[] labels = new uint[lines.Length];
         int block = 0;
