@@ -23,7 +23,7 @@ internal static class FindingCollector
         AddPullQuotes(article, findings);
         AddSurnames(article, findings);
 
-        return findings
+        return findings.Count == 0 ? [] : findings
             .OrderBy(finding => finding.Range.Start)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ToEquatableArray();
@@ -52,7 +52,7 @@ internal static class FindingCollector
             if (!met.Add(quotation.Speaker))
                 continue;
             SpeakerModel speaker = article.Speakers[quotation.Speaker];
-            if (speaker.Kind == SpeakerKind.Person && !speaker.IsStated && ComparableName.Of(speaker.Name).IsSurname)
+            if (speaker.Kind == SpeakerKind.Person && !speaker.IsStated && ComparableName.IsLoneSurname(speaker.Name))
                 findings.Add(new Finding(RuleId.BarelyKnownSpeaker, quotation.Mention ?? quotation.Range, [speaker.Name, "speakers"]));
         }
     }

@@ -11,6 +11,8 @@ internal sealed class ComparableName
         "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllll  llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz  ";
 
+    private static readonly char[] s_separators = [' ', '\u00A0', ',', '\t', '\n', '\r'];
+
     private ComparableName(string key, List<string> parts, string suffix, bool hasTitle)
     {
         Key = key;
@@ -42,7 +44,7 @@ internal sealed class ComparableName
     /// <summary>Reads a name.</summary>
     public static ComparableName Of(string name)
     {
-        List<string> words = [.. name.Split([' ', '\u00A0', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
+        List<string> words = [.. name.Split(s_separators, StringSplitOptions.RemoveEmptyEntries)];
         while (words.Count > 2 && IsTitle(words[0]))
             words.RemoveAt(0);
 
@@ -83,6 +85,15 @@ internal sealed class ComparableName
         return new ComparableName(key.ToString(), parts, suffix, hasTitle);
     }
 
+    /// <summary>Whether a surname is all that a name gives, as <see cref="IsSurname"/> of what is read from it.</summary>
+    public static bool IsLoneSurname(string name)
+    {
+        // Most names end in two words with capitals: no title takes both away.
+        int last = name.LastIndexOfAny(s_separators);
+        int before = last < 1 ? -1 : name.LastIndexOfAny(s_separators, last - 1);
+        return !(last > 0 && HasCapital(name, last + 1, name.Length) && HasCapital(name, before + 1, last)) && Of(name).IsSurname;
+    }
+
     /// <summary>Whether one could be the other with more or fewer of the words between the first and the last.</summary>
     public bool IsShortFormOf(ComparableName fuller)
     {
@@ -107,6 +118,13 @@ internal sealed class ComparableName
             parts.AddRange(folded.Select(letter => letter.ToString()));
         else
             parts.Add(isArabic ? folded.Substring(2) : folded);
+    }
+
+    private static bool HasCapital(string name, int start, int end)
+    {
+        while (start < end && !char.IsUpper(name[start]))
+            start++;
+        return start < end;
     }
 
     private static bool IsTitle(string word)

@@ -10,6 +10,8 @@ internal static class FactConflicts
 
     public static IEnumerable<Finding> Find(FrontMatter stated, GivenFacts given)
     {
+        if (stated.End == 0)
+            yield break;
         (string Name, Fact? Stated, string? Given, string Source)[] facts =
         [
             ("publisher", stated.Publisher, given.Publisher ?? given.FolderPublisher, given.Publisher is null ? Folder : Item),

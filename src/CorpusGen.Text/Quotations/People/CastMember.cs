@@ -21,8 +21,17 @@ internal sealed class CastMember(ArticleUnits article)
     /// <summary>The words of the fullest name by number, without Arabic articles.</summary>
     public List<uint> Words { get; } = [];
 
-    /// <summary>Other names that the text gives, some of them twice.</summary>
-    public IEnumerable<string> Aliases => _spellings.Skip(1).Select(spelling => spelling.Show(article));
+    /// <summary>The name, then the other names that the text gives, some of them twice.</summary>
+    public List<string> Names
+    {
+        get
+        {
+            List<string> names = [Name];
+            for (int i = 1; i < _spellings.Count; i++)
+                names.Add(_spellings[i].Show(article));
+            return names;
+        }
+    }
 
     public SpeakerKind Kind { get; set; }
 

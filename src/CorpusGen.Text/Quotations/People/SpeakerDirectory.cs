@@ -87,7 +87,7 @@ internal sealed class SpeakerDirectory
 
     private bool IsInSentence(int token) => token > 0 && (_article.Tokens[token - 1].IsWord || _article.Tokens[token - 1].Kind == TokenKind.Comma);
 
-    private int Add(CastMember member) => member.Speaker = Add([member.Name, .. member.Aliases], member.Kind);
+    private int Add(CastMember member) => member.Speaker = Add(member.Names, member.Kind);
 
     /// <summary>Takes in a speaker by all names, the one to show first, unless the front matter knows one of them.</summary>
     private int Add(List<string> names, SpeakerKind kind)
@@ -130,8 +130,8 @@ internal sealed class SpeakerDirectory
         /// <summary>The names but for the one that is shown, each once and in order.</summary>
         public EquatableArray<string> Aliases()
         {
-            Names.Sort(StringComparer.Ordinal);
-            return Names.Where((alias, i) => alias != name && (i == 0 || alias != Names[i - 1])).ToEquatableArray();
+            Names.RemoveAll(alias => alias == name);
+            return Names.Count == 0 ? [] : Names.Distinct(StringComparer.Ordinal).OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();
         }
     }
 }
