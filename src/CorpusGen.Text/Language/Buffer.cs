@@ -14,10 +14,13 @@ internal sealed class Buffer<T>
 
     public void Clear() => Count = 0;
 
-    public void Add(in T item)
+    /// <summary>Adds an item that is filled in place; until then it holds what the last article left there.</summary>
+    public ref T Add()
     {
         if (Count == _items.Length)
             Array.Resize(ref _items, Count * 2);
-        _items[Count++] = item;
+        return ref _items[Count++];
     }
+
+    public void Add(in T item) => Add() = item;
 }

@@ -19,6 +19,8 @@ internal sealed class Lexicon
     /// <summary>No noun of the lexicon has more letters; bounds the work on a word without end.</summary>
     private const int LongestHead = 32;
 
+    private const int KnownBits = 1 << 17;
+
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
 
     /// <summary>A lexicon for each folder that has one.</summary>
@@ -28,6 +30,9 @@ internal sealed class Lexicon
     // Small tables, as every word of a text is looked for at a place that is in no cache. Words are known by their hash
     // alone: of a hundred thousand words that the lexicon does not hold, fewer than one is taken for one that it does.
     private readonly int _mask;
+
+    // Most words are none of the lexicon's: a bit tells so in most cases, and the table of bits is small enough to stay at hand.
+    private readonly ulong[] _known = new ulong[KnownBits / 64];
     private readonly uint[] _hashes;
     private readonly ushort[] _sets;
     private readonly WordClass[] _classes;
@@ -72,6 +77,7 @@ internal sealed class Lexicon
         foreach (KeyValuePair<string, WordClass> entry in entries)
         {
             uint hash = Hash(entry.Key.AsSpan());
+            _known[KnownAt(hash)] |= 1UL << (int)(hash >> 26);
             int slot = (int)hash & _mask;
             while (_hashes[slot] != 0)
                 slot = (slot + 1) & _mask;
@@ -105,6 +111,8 @@ internal sealed class Lexicon
     /// <summary>The classes of the word that has a <see cref="Hash"/>.</summary>
     public WordClass Find(uint hash)
     {
+        if ((_known[KnownAt(hash)] >> (int)(hash >> 26) & 1) == 0)
+            return WordClass.None;
         uint[] hashes = _hashes;
         for (int slot = (int)hash & _mask; hashes[slot] != 0; slot = (slot + 1) & _mask)
         {
@@ -143,6 +151,8 @@ internal sealed class Lexicon
 
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
+
+    private static int KnownAt(uint hash) => (int)(hash >> 10) & ((KnownBits / 64) - 1);
 
     private static void Add(Dictionary<string, WordClass> entries, string[] words, WordClass meant)
     {

@@ -110,17 +110,15 @@ internal static class Tokenizer
         bool stop = end < limit && text[end] == '.'
             && ((meant & TakesStop) != 0 || (end - start == 1 && capital) || (dotted && end - start > 2 && text[end - 2] == '.'))
             && !(end + 1 < limit && text[end + 1] == '.');
-        tokens.Add(new Token
-        {
-            Start = start,
-            End = stop ? end + 1 : end,
-            Hash = hash,
-            Kind = char.IsDigit(first) || first == '$' ? TokenKind.Number : TokenKind.Word,
-            IsCapital = capital,
-            HasStop = stop,
-            Class = meant,
-            Stretch = -1,
-        });
+        ref Token token = ref tokens.Add();
+        token.Start = start;
+        token.End = stop ? end + 1 : end;
+        token.Hash = hash;
+        token.Kind = char.IsDigit(first) || first == '$' ? TokenKind.Number : TokenKind.Word;
+        token.IsCapital = capital;
+        token.HasStop = stop;
+        token.Class = meant;
+        token.Stretch = -1;
     }
 
     /// <summary>Length of the French pronoun that ends a verb after a hyphen, 0 where none does.</summary>
@@ -138,9 +136,13 @@ internal static class Tokenizer
     /// <summary>al-Hakim, d'Arcy.</summary>
     private static bool HasSmallPrefix(ReadOnlySpan<char> word)
     {
-        int mark = word.Length > 3 ? word.Slice(1, 2).IndexOfAny('-', '\'', '’') : -1;
-        return mark >= 0 && char.IsUpper(word[mark + 2]);
+        if (word.Length < 4)
+            return false;
+        int behind = IsJoint(word[1]) ? 2 : IsJoint(word[2]) ? 3 : 0;
+        return behind > 0 && char.IsUpper(word[behind]);
     }
+
+    private static bool IsJoint(char c) => c is '-' or '\'' or '’';
 
     /// <summary>Whether two or more capitals stand among words that are not all in capitals.</summary>
     private static bool IsAcronym(string text, ReadOnlySpan<char> word, Buffer<Token> tokens)

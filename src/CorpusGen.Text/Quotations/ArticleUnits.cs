@@ -400,7 +400,16 @@ internal sealed class ArticleUnits
         }
 
         for (int i = sentence.FirstMention; i < sentence.MentionLimit; i++)
-            Mentions[i].Role = Tokens[Mentions[i].First].Is(WordClass.Oblique) || IsGenitive(Mentions[i].Unit) ? MentionRole.Oblique : RoleOf(Mentions[i].Unit, sentence.FirstUnit);
+        {
+            ref Mention read = ref Mentions[i];
+            read.Role = Tokens[read.First].Is(WordClass.Oblique) || IsGenitive(read.Unit) ? MentionRole.Oblique : RoleOf(read.Unit, sentence.FirstUnit);
+            if (i == 0)
+                continue;
+            ref readonly Mention before = ref Mentions[i - 1];
+            read.SubjectsBefore = before.SubjectsBefore + (before.Role == MentionRole.Subject ? 1 : 0);
+            read.HeadsBefore = before.HeadsBefore + (before.Role == MentionRole.Head ? 1 : 0);
+        }
+
         return quotation;
     }
 
@@ -413,7 +422,11 @@ internal sealed class ArticleUnits
             before = last.Before + last.Class;
         }
 
-        Units.Add(new Unit { Class = unit, Token = token, Item = item, Before = before });
+        ref Unit added = ref Units.Add();
+        added.Class = unit;
+        added.Token = token;
+        added.Item = item;
+        added.Before = before;
     }
 
     /// <summary>Whether a German mention with a determiner stands right behind a noun, and so in the genitive: "der Sprecher der Stadt".</summary>

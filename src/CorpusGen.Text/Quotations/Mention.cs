@@ -19,4 +19,10 @@ internal struct Mention
     public int Sentence;
 
     public int Unit;
+
+    /// <summary>How many mentions before it in the article are subjects.</summary>
+    public int SubjectsBefore;
+
+    /// <summary>How many mentions before it in the article are heads.</summary>
+    public int HeadsBefore;
 }

@@ -12,6 +12,9 @@ internal ref struct PairFeatures
     /// <summary>Number of those, at the beginning of the row, that candidates of one cue on one side of it have in common.</summary>
     public const int Shared = 16;
 
+    /// <summary>How many mentions to either side a mention's rivals are looked for among.</summary>
+    private const int RivalReach = 12;
+
     /// <summary>A unit's index that is none.</summary>
     private const int None = -2;
 
@@ -25,6 +28,7 @@ internal ref struct PairFeatures
     private readonly uint _offers;
     private readonly uint _beforeQuote;
     private readonly uint _afterQuote;
+    private readonly int _behindQuote;
     private readonly Span<int> _features;
     private readonly int _mask;
     private Cue _cue;
@@ -47,6 +51,7 @@ internal ref struct PairFeatures
         _offers = Offers(_quoted, _own);
         _beforeQuote = At(_quoted.Unit - 1, _own);
         _afterQuote = At(_quoted.Unit + 1, _own);
+        _behindQuote = Behind(_quoted.Unit, _own);
         _cue = new Cue { Unit = None };
     }
 
@@ -114,7 +119,7 @@ internal ref struct PairFeatures
 
         // The mention's part in its clause, and whose part is the same in between.
         uint role = (uint)mention.Role;
-        Rivals rivals = Compare(candidate.Mention, mention, hasCue ? c : q, said);
+        Rivals rivals = Compare(candidate.Mention, hasCue ? _cue.Behind : away == 0 ? _behindQuote : away < 0 ? said.MentionLimit : said.FirstMention, said);
         row.Add(where, role, (uint)rivals.Subjects, (uint)rivals.Heads);
         row.Add(coarse, role, mentionClass, cueWord);
         row.Add(where, (uint)rivals.Subjects | ((uint)rivals.Before << 4), beforeCue);
@@ -199,6 +204,9 @@ internal ref struct PairFeatures
         public uint SecondAfter;
         public uint BetweenQuote;
         public UnitTally InQuote;
+
+        /// <summary>Index of the first mention of its sentence behind it.</summary>
+        public int Behind;
     }
 
     private readonly Cue Describe<TNotes>(int cue, in Sentence said, bool isBesideQuote, TNotes notes)
@@ -214,6 +222,7 @@ internal ref struct PairFeatures
             SecondAfter = At(cue + 2, said),
             BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit, notes) : 0,
             InQuote = Survey(cue, _quoted.Unit),
+            Behind = Behind(cue, said),
         };
 
     private readonly uint At(int unit, in Sentence sentence) =>
@@ -290,30 +299,41 @@ internal ref struct PairFeatures
     }
 
     /// <summary>Counts the subjects between a mention and a unit, and those of the sentence before it, each up to three.</summary>
-    private readonly Rivals Compare(int candidate, in Mention mention, int to, in Sentence sentence)
+    /// <param name="behind">Index of the sentence's first mention behind the unit.</param>
+    private readonly Rivals Compare(int candidate, int behind, in Sentence sentence)
     {
-        int low = Math.Min(mention.Unit, to), high = Math.Max(mention.Unit, to);
-        int subjects = 0, heads = 0, before = 0;
-        int limit = Math.Min(sentence.MentionLimit, candidate + 12);
-        for (int i = Math.Max(sentence.FirstMention, candidate - 12); i < limit; i++)
+        int first = Math.Max(sentence.FirstMention, candidate - RivalReach);
+        int limit = Math.Min(sentence.MentionLimit, candidate + RivalReach);
+        bool isBefore = behind > candidate;
+        (int subjects, int heads) = isBefore ? Roles(candidate + 1, Math.Min(limit, behind)) : Roles(Math.Max(first, behind), candidate);
+        (int otherSubjects, int otherHeads) = Roles(first, isBefore ? candidate : behind);
+        return new Rivals(Math.Min(3, subjects), Math.Min(3, heads), Math.Min(3, otherSubjects + otherHeads));
+    }
+
+    /// <summary>How many of some mentions in a row are subjects, and how many heads.</summary>
+    private readonly (int Subjects, int Heads) Roles(int first, int limit)
+    {
+        if (first >= limit)
+            return (0, 0);
+        ref readonly Mention from = ref _article.Mentions[first];
+        ref readonly Mention last = ref _article.Mentions[limit - 1];
+        return (last.SubjectsBefore - from.SubjectsBefore + (last.Role == MentionRole.Subject ? 1 : 0), last.HeadsBefore - from.HeadsBefore + (last.Role == MentionRole.Head ? 1 : 0));
+    }
+
+    /// <summary>Index of the first mention of the sentence behind a unit.</summary>
+    private readonly int Behind(int unit, in Sentence sentence)
+    {
+        int first = sentence.FirstMention, limit = sentence.MentionLimit;
+        while (first < limit)
         {
-            ref readonly Mention other = ref _article.Mentions[i];
-            if (i == candidate || other.Role is not (MentionRole.Subject or MentionRole.Head))
-                continue;
-            if (other.Unit > low && other.Unit < high)
-            {
-                if (other.Role == MentionRole.Subject)
-                    subjects++;
-                else
-                    heads++;
-            }
-            else if (other.Unit < mention.Unit)
-            {
-                before++;
-            }
+            int middle = (first + limit) / 2;
+            if (_article.Mentions[middle].Unit < unit)
+                first = middle + 1;
+            else
+                limit = middle;
         }
 
-        return new Rivals(Math.Min(3, subjects), Math.Min(3, heads), Math.Min(3, before));
+        return first;
     }
 
     /// <summary>How the candidate relates to what the quotation before got.</summary>

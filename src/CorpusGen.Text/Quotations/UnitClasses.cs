@@ -5,7 +5,7 @@ namespace CorpusGen.Text.Quotations;
 /// <summary>Puts a token that is neither mention nor quotation into one class.</summary>
 internal static class UnitClasses
 {
-    /// <summary>Closed classes, the more telling first: a word of several gets the first.</summary>
+    /// <summary>What a word of a closed class is; of several classes the lowest bit counts.</summary>
     private static readonly (WordClass Word, UnitClass Unit)[] s_closed =
     [
         (WordClass.According, UnitClass.According),
@@ -34,11 +34,16 @@ internal static class UnitClasses
         (WordClass.ObjectPronoun, UnitClass.ObjectPronoun),
         (WordClass.Prep, UnitClass.Preposition),
         (WordClass.Adverb, UnitClass.Adverb),
-        (WordClass.Day | WordClass.Month, UnitClass.Day),
+        (WordClass.Day, UnitClass.Day),
+        (WordClass.Month, UnitClass.Day),
         (WordClass.Past, UnitClass.Past),
     ];
 
-    private static readonly WordClass s_anyClosed = s_closed.Aggregate(WordClass.None, (any, pair) => any | pair.Word);
+    /// <summary>No two of the first 32 powers of two leave the same when divided by this.</summary>
+    private const uint BitPlaces = 37;
+
+    private static readonly uint s_anyClosed = s_closed.Aggregate(0u, (any, pair) => any | (uint)pair.Word);
+    private static readonly UnitClass[] s_byBit = ByBit();
 
     public static UnitClass Of(ArticleUnits article, int index, int first)
     {
@@ -58,15 +63,9 @@ internal static class UnitClasses
 
         if (token.Is(WordClass.Saying | WordClass.Reporting | WordClass.CueNoun))
             return CueClass(article, index, first);
-        if (token.Is(s_anyClosed))
-        {
-            foreach ((WordClass word, UnitClass unit) in s_closed)
-            {
-                if (token.Is(word))
-                    return unit;
-            }
-        }
-
+        uint closed = (uint)token.Class & s_anyClosed;
+        if (closed != 0)
+            return s_byBit[(closed & (~closed + 1)) % BitPlaces];
         if (token.Kind == TokenKind.Clitic)
             return UnitClass.Clitic;
         ReadOnlySpan<char> text = article.Text.AsSpan(token.Start, token.End - token.Start);
@@ -95,6 +94,14 @@ internal static class UnitClasses
             return false;
         return word.EndsWith("te".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ten".AsSpan(), StringComparison.Ordinal)
             || (word.StartsWith("ge".AsSpan(), StringComparison.Ordinal) && word[word.Length - 1] is 't' or 'n');
+    }
+
+    private static UnitClass[] ByBit()
+    {
+        UnitClass[] byBit = new UnitClass[BitPlaces];
+        foreach ((WordClass word, UnitClass unit) in s_closed)
+            byBit[(uint)word % BitPlaces] = unit;
+        return byBit;
     }
 
     private static UnitClass CueClass(ArticleUnits article, int index, int first)

@@ -9,6 +9,9 @@ internal readonly struct UnitTally
     private const int Width = 12;
     private const ulong Verb = 1, Cue = 1UL << Width, Comma = 1UL << (2 * Width), Quotation = 1UL << (3 * Width), Clause = 1UL << (4 * Width);
 
+    /// <summary>What a unit of each class counts as.</summary>
+    private static readonly ulong[] s_counts = Array.ConvertAll((UnitClass[])Enum.GetValues(typeof(UnitClass)), Counts);
+
     private readonly ulong _counts;
 
     private UnitTally(ulong counts) => _counts = counts;
@@ -24,7 +27,7 @@ internal readonly struct UnitTally
 
     public uint Clauses => UpToThree(4);
 
-    public static UnitTally operator +(UnitTally tally, UnitClass unit) => new(unchecked(tally._counts + Counts(unit)));
+    public static UnitTally operator +(UnitTally tally, UnitClass unit) => new(unchecked(tally._counts + s_counts[(int)unit]));
 
     public static UnitTally operator -(UnitTally left, UnitTally right) => new(unchecked(left._counts - right._counts));
 
