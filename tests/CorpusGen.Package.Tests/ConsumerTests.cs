@@ -188,16 +188,6 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task The_same_project_elsewhere_gives_the_same_bytes()
-    {
-        ScratchProject one = Project(Listing);
-        ScratchProject other = Project(Listing);
-        (await one.Build()).Succeeded();
-        (await other.Build()).Succeeded();
-        Assert.Equal(await File.ReadAllBytesAsync(one.Assembly, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(other.Assembly, TestContext.Current.CancellationToken));
-    }
-
-    [Fact]
     public async Task Works_on_the_oldest_framework_that_is_promised()
     {
         ScratchProject project = Project(Listing, "net8.0");

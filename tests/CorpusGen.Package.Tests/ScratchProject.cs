@@ -5,12 +5,11 @@ namespace CorpusGen.Package.Tests;
 /// <summary>A project outside the repository that references the package.</summary>
 internal sealed class ScratchProject
 {
-    private readonly string _folder;
     private readonly string _packages;
 
-    public ScratchProject(string folder, string framework, string name, string outputType, PackedFeed feed)
+    public ScratchProject(string folder, string framework, string name, string outputType, PackedFeed feed, string version)
     {
-        _folder = folder;
+        Folder = folder;
         _packages = feed.Packages;
         ProjectFile = Path.Combine(folder, name + ".csproj");
         Assembly = Path.Combine(folder, "bin", "Debug", framework, name + ".dll");
@@ -41,11 +40,13 @@ internal sealed class ScratchProject
                 <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="CorpusGen" Version="{PackedFeed.Version}" PrivateAssets="all" />
+                <PackageReference Include="CorpusGen" Version="{version}" PrivateAssets="all" />
               </ItemGroup>
             </Project>
             """);
     }
+
+    public string Folder { get; }
 
     public string ProjectFile { get; }
 
@@ -54,23 +55,26 @@ internal sealed class ScratchProject
 
     public void Write(string path, string text)
     {
-        string full = Path.Combine(_folder, path);
+        string full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
     }
 
-    public void Delete(string path) => File.Delete(Path.Combine(_folder, path));
+    public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
-    public Task<CommandResult> Restore() => DotNet.Run(_folder, _packages, "restore");
+    public Task<CommandResult> Restore() => DotNet.Run(Folder, _packages, "restore");
 
-    public Task<CommandResult> Build() => DotNet.Run(_folder, _packages, "build", "--disable-build-servers");
+    public Task<CommandResult> Build() => Build([]);
+
+    /// <summary>Builds it with further environment variables.</summary>
+    public Task<CommandResult> Build(Dictionary<string, string> environment) => DotNet.Run(Folder, _packages, environment, "build", "--disable-build-servers");
 
     /// <summary>
     /// Builds it with the runtime's own tracing on, and gives all that the compiler wrote about a provider's events, as it is.
     /// </summary>
     public async Task<string> Trace(string provider)
     {
-        string traces = Path.Combine(_folder, "obj", "traces");
+        string traces = Path.Combine(Folder, "obj", "traces");
         Directory.CreateDirectory(traces);
         Dictionary<string, string> environment = new()
         {
@@ -78,7 +82,7 @@ internal sealed class ScratchProject
             ["DOTNET_EventPipeConfig"] = provider + ":FFFFFFFF:5",
             ["DOTNET_EventPipeOutputPath"] = Path.Combine(traces, "{pid}.nettrace"),
         };
-        (await DotNet.Run(_folder, _packages, environment, "build", "--disable-build-servers", "-p:UseSharedCompilation=false")).Succeeded();
+        (await DotNet.Run(Folder, _packages, environment, "build", "--disable-build-servers", "-p:UseSharedCompilation=false")).Succeeded();
 
         // Texts in it are UTF-16, at any offset.
         IEnumerable<byte[]> written = Directory.GetFiles(traces).Select(File.ReadAllBytes);
@@ -86,5 +90,5 @@ internal sealed class ScratchProject
     }
 
     /// <summary>Runs the program that was built last.</summary>
-    public Task<CommandResult> Run() => DotNet.Run(_folder, _packages, Assembly);
+    public Task<CommandResult> Run() => DotNet.Run(Folder, _packages, Assembly);
 }
