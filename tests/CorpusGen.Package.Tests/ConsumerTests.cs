@@ -111,6 +111,26 @@ public class ConsumerTests(PackedFeed feed)
         Assert.DoesNotContain("error CS", output);
     }
 
+    /// <summary>Names that mean something to MSBuild, to the compiler's configuration, to C# or to Windows.</summary>
+    [Fact]
+    public async Task Every_file_is_an_article_whatever_its_name()
+    {
+        string[] names =
+        [
+            "class", "CON", "nul", "2nd", "a.b.c", "a b", "😀", "日本語", "A\u030Angstro\u0308m", "ångström", "\u202Eevil", "story", "Story", "STORY", new string('x', 200), "-", "_", "…",
+            "a;b", "a,b", "a#b", "a%b", "%41", "%3B", "$(HOME)", "@(Compile)", "%(Filename)", "a'b", "a&b", "a=b", "a+b", "a!b", "a~b", "a^b", "a@b", "a$b", "a(b)",
+            "[a]", "[!a]", "{a}", "{a,b}", "{1..3}", "a]b", "a{b", "a}b", "a[b", "!a", "a-[b", "-#", ";", "=",
+        ];
+        ScratchProject project = feed.CreateProject("net10.0");
+        project.Write("Program.cs", "Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (Scratch.Article article in Scratch.Corpus.Articles) Console.WriteLine(article.SourcePath);");
+        string[] paths = [.. names.SelectMany(name => new[] { $"articles/{name}/in-folder.txt", $"articles/pier-gazette/{name}.txt" })];
+        foreach (string path in paths)
+            project.Write(path, "A title\n\nThe weir held all night, and the town slept.\n");
+
+        (await project.Build()).Succeeded();
+        Assert.Equal(paths.Order(StringComparer.Ordinal), (await project.Run()).Succeeded().TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Names_that_the_corpus_does_not_have_break_the_build_where_code_states_them()
     {
