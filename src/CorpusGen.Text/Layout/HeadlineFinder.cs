@@ -7,6 +7,8 @@ namespace CorpusGen.Text.Layout;
 /// <summary>Finds the line that is the headline by ranking the first lines of the page.</summary>
 internal static class HeadlineFinder
 {
+    /// <summary>More than all else that speaks for a headline; a column whose articles all have one title keeps it.</summary>
+    private const float RepeatedLine = 10;
     private const int MostCandidates = 60;
     private const int BehindRunStart = 4;
     private const int LongestHeadline = 40;
@@ -112,7 +114,7 @@ internal static class HeadlineFinder
             _ => -1.5f,
         };
         if (line.IsPublishers)
-            prior -= LineLabeler.RepeatedPrior;
+            prior -= RepeatedLine;
         if (line.Tells(PageTopic.Notice | PageTopic.Relative) && line.Has(LineTraits.EndsSentence))
             prior -= 3;
         if (line.Credit >= 0 || line.Date.IsFound || (line.Lead & (PageTopic.By | PageTopic.Published | PageTopic.Updated)) != 0)

@@ -11,12 +11,6 @@ internal static class LineLabeler
     /// <summary>A quotation and a signature have at least as many words; a shorter line may be a title.</summary>
     private const int SignedWords = 6;
 
-    /// <summary>
-    /// What it weighs against a line as part of the story that the publisher's other articles have it too: about as much
-    /// as what the weights find for a paragraph, as hardly any repeated line is one (<see cref="Corpus.RepeatedLines"/>).
-    /// </summary>
-    public const float RepeatedPrior = 10;
-
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model.Headline);
@@ -32,8 +26,8 @@ internal static class LineLabeler
             model.Lines.Score(features.Places, scores);
             scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
             labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
-            if (page.Lines[i].IsPublishers && IsStory(labels[i]) && scores[(int)labels[i]] - scores[(int)LineLabel.Other] < RepeatedPrior)
-                labels[i] = LineLabel.Other;
+            if (page.Lines[i].IsPublishers && IsStory(labels[i]))
+                labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
         }
 
         Settle(page, labels);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Terminals;
 
@@ -24,12 +26,13 @@ internal static class EachArticle
         foreach (string problem in files.Problems)
             terminal.Complain(problem);
 
+        EquatableArray<RepeatedLines> repeated = Repeated(files.Paths);
         using Progress progress = new(terminal, files.Paths.Count);
         foreach (string path in files.Paths)
         {
             try
             {
-                action(ArticleSource.Read(path));
+                action(ArticleSource.Read(path, repeated));
                 progress.Advance();
             }
             catch (Exception exception) when (exception is not BrokenPipeException)
@@ -41,5 +44,20 @@ internal static class EachArticle
         }
 
         return isComplete;
+    }
+
+    /// <summary>What the articles of each publisher share, as a build finds it.</summary>
+    private static EquatableArray<RepeatedLines> Repeated(List<string> paths) => RepeatedLines.Find(paths.Select(Lines).OfType<ArticleLines>());
+
+    private static ArticleLines? Lines(string path)
+    {
+        try
+        {
+            return ArticleSource.Read(path).Lines;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null; // told when its turn comes
+        }
     }
 }

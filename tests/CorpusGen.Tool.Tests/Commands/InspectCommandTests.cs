@@ -25,6 +25,21 @@ public sealed class InspectCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_articles_of_a_publisher_share_is_told_from_the_files_together()
+    {
+        const string Slogan = "The Lantern has lit the coast of Halverport since the winter of 1887.";
+        foreach (string name in new[] { "Ferry", "Bridge", "Market" })
+            _folder.Write($"articles/the-lantern/{name}.txt", $"{name} is the talk of the town\n\nNobody had thought that the {name.ToLowerInvariant()} would be in the paper again so soon after the winter, but there it was on Monday, and on the first page.\n\n{Slogan}\n\nWhat comes next for the {name.ToLowerInvariant()} will be told on Tuesday, when the council meets in the old customs house behind the east quay.\n");
+        _folder.Write("articles/other/one.txt", $"Paper is the talk of the town\n\nNobody had thought that the paper would be in the paper again.\n\n{Slogan}\n");
+
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Equal(
+            ["paragraph", "boilerplate", "boilerplate", "boilerplate"],
+            Objects().OrderByDescending(article => Path(article).Contains("other", StringComparison.Ordinal)).Select(article => article.GetProperty("segments").EnumerateArray()
+                .Single(segment => segment.GetProperty("end").GetInt32() - segment.GetProperty("start").GetInt32() == Slogan.Length).GetProperty("kind").GetString()));
+    }
+
+    [Fact]
     public void A_file_that_is_named_is_read_whatever_its_name_and_only_once()
     {
         string story = _folder.Write("story.article", Story);
