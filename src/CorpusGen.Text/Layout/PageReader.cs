@@ -63,7 +63,7 @@ internal static class PageReader
     /// <summary>A line made of several is repeated where each of them is.</summary>
     private static void MarkRepeated(PageLines page, ReadOnlySpan<uint> repeated)
     {
-        foreach (ref Line line in page.Lines.AsSpan())
+        foreach (ref Line line in page.Lines)
         {
             ReadOnlySpan<char> rest = page.Text.AsSpan(line.Start, line.Length);
             line.IsPublishers = true;
