@@ -19,6 +19,7 @@ public class PackageContentTests(PackedFeed feed)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "buildTransitive/CorpusGen.props",
                 "buildTransitive/CorpusGen.targets",
+                "tasks/netstandard2.0/CorpusGen.Tasks.dll",
             ],
             package.Entries
                 .Select(entry => entry.FullName)

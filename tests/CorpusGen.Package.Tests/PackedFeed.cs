@@ -42,6 +42,7 @@ public sealed class PackedFeed : IAsyncLifetime
         string folder = Path.Combine(_root.FullName, "again");
         await InRepository("build", s_project + ".Text", "--no-incremental");
         await InRepository("build", s_project + ".CodeFixes", "--no-incremental");
+        await InRepository("build", s_project + ".Tasks", "--no-incremental");
         await InRepository("build", s_project, "--no-incremental");
         await InRepository("pack", s_project, "--no-build", "--output", folder, $"-p:PackageVersion={Version}");
         return Path.Combine(folder, Path.GetFileName(PackageFile));

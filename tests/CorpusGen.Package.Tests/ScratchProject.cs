@@ -50,6 +50,9 @@ internal sealed class ScratchProject
 
     public string ProjectFile { get; }
 
+    /// <summary>Where the build keeps what it makes on the way.</summary>
+    public string Intermediate => Path.Combine(Folder, "obj", "Debug", Path.GetFileName(Path.GetDirectoryName(Assembly)!));
+
     /// <summary>The compiled program or library.</summary>
     public string Assembly { get; }
 
@@ -60,9 +63,17 @@ internal sealed class ScratchProject
         File.WriteAllText(full, text);
     }
 
+    public void Write(string path, byte[] bytes)
+    {
+        Write(path, "");
+        File.WriteAllBytes(Path.Combine(Folder, path), bytes);
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
     public Task<CommandResult> Restore() => DotNet.Run(Folder, _packages, "restore");
+
+    public Task<CommandResult> Clean() => DotNet.Run(Folder, _packages, "clean", "--disable-build-servers");
 
     public Task<CommandResult> Build() => Build([]);
 

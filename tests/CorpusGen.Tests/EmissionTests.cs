@@ -74,15 +74,16 @@ public class EmissionTests
         """;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Objects_say_what_the_model_says(int seed)
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Objects_say_what_the_model_says(int seed, bool hasTextResource)
     {
         Random random = new(seed);
         ImmutableArray<ArticleEntry> articles = [.. Enumerable.Range(10, 50).Select(number => RandomArticle.Make(random, number))];
-        using LoadedCorpus corpus = LoadedCorpus.Of(GeneratorRun.First(TestProject.Empty.WithSource(Inspection), new ModelGenerator(articles)));
+        TestProject project = TestProject.Empty.WithSource(Inspection).WithTextResource(hasTextResource);
+        using LoadedCorpus corpus = LoadedCorpus.Of(GeneratorRun.First(project, new ModelGenerator(articles)), articles.Select(article => article.Article.Text));
         Assert.Equal(articles.SelectMany(Lines), (string[])corpus.Type("Inspection").GetMethod("Run")!.Invoke(null, null)!);
     }
 

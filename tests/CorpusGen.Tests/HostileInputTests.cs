@@ -7,10 +7,12 @@ namespace CorpusGen.Tests;
 /// <summary>Not one input costs another, whatever is in it.</summary>
 public class HostileInputTests
 {
-    [Fact]
-    public void Every_text_comes_back_as_it_is_and_every_file_that_holds_none_is_named()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_text_comes_back_as_it_is_and_every_file_that_holds_none_is_named(bool hasTextResource)
     {
-        TestProject project = TestProject.Empty;
+        TestProject project = TestProject.Empty.WithTextResource(hasTextResource);
         foreach ((string name, string text) in HostileTexts.Articles.Concat(HostileTexts.NoArticles))
             project = project.WithArticle(PathOf(name), text);
         AssertTexts(
@@ -69,7 +71,7 @@ public class HostileInputTests
         Dictionary<string, string> texts = Enumerable.Range(0, 5).ToDictionary(
             i => $"articles/the-lantern/long-{i}.txt",
             i => $"Long story {i}\n\n" + string.Concat(Enumerable.Range(0, 120_000).Select(n => $"Straße {i}-{n} “😀”\n")));
-        AssertTexts(texts.Aggregate(TestProject.Empty.WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+        AssertTexts(texts.Aggregate(TestProject.Empty.WithTextResource(true).WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
     /// <summary>

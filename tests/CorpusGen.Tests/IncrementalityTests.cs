@@ -57,6 +57,16 @@ public class IncrementalityTests
     }, printed: 1);
 
     [Fact]
+    public void A_sentence_is_edited_where_the_texts_are_in_a_resource()
+    {
+        TestProject before = s_before.WithTextResource(true);
+        GeneratorRun second = before.Run().Next(before.WithArticle(PathOf(3), Text(3, "Nothing else occurred."))).Compiles();
+        Assert.Equal("1 Modified, 3 Unchanged", Summary(second.Reasons(TrackingNames.Buckets)));
+        Assert.Equal("1 Cached", Summary(second.Reasons(TrackingNames.Index)));
+        Assert.Equal(1, second.OutputReasons().Count(reason => reason is not IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void A_quotation_is_edited()
     {
         TestProject before = s_before.WithArticle(PathOf(3), Text(3, "“We never saw it coming,” said Ada Holm, the clerk."));

@@ -47,6 +47,20 @@ public class ProjectRuleTests
     }
 
     [Theory]
+    [InlineData("", "true", true)]
+    [InlineData("", "false", false)]
+    [InlineData("", "", false)]
+    [InlineData("true", "", false)]
+    [InlineData("true", "true", false)]
+    [InlineData("false", "true", false)]
+    public void A_resource_is_reported_unless_the_project_states_where_the_texts_are(string stated, string exceedsLiterals, bool isReported)
+    {
+        GeneratorRun run = TestArticles.Project.WithProperty("CorpusGenTextResource", stated).WithProperty("CorpusGenTextsExceedLiterals", exceedsLiterals).Run().Compiles();
+        Assert.Equal(isReported ? ["Info CORPUS5001"] : [], run.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}"));
+        Assert.Equal(isReported || stated == "true", run.Sources.ContainsKey("TextResource.g.cs"));
+    }
+
+    [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     [InlineData(LanguageVersion.CSharp11, "11.0")]
     public void A_language_that_is_too_old_is_reported_and_gets_no_code(LanguageVersion language, string name)

@@ -3,8 +3,12 @@ using CorpusGen.Tests.Harness;
 namespace CorpusGen.Tests;
 
 /// <summary>The generated code, compiled and asked as a user asks it.</summary>
-public class QueryTests
+/// <param name="hasTextResource">Whether the texts are in a resource of the assembly.</param>
+public abstract class QueryTests(bool hasTextResource)
 {
+    private readonly TestProject _project = TestArticles.Project.WithTextResource(hasTextResource);
+    private readonly TestProject _empty = TestProject.Empty.WithTextResource(hasTextResource);
+
     [Fact]
     public void Articles_are_in_the_order_of_their_slugs() =>
         Assert.Equal(["bridge-vote", "ferry-returns", "market"], Ask<string[]>("Corpus.Articles.Select(article => article.Slug).ToArray()"));
@@ -51,22 +55,22 @@ public class QueryTests
     [Fact]
     public void A_corpus_without_articles_can_be_asked()
     {
-        Assert.Equal(0, LoadedCorpus.Evaluate<int>(TestProject.Empty, "Corpus.Articles.Count + Corpus.Quotes.Count + Corpus.Publishers.Count + Corpus.Speakers.All.Count + Corpus.Authors.All.Count"));
-        Assert.False(LoadedCorpus.Evaluate<bool>(TestProject.Empty, """Corpus.TryFind("", out _)"""));
-        Assert.Equal(0, LoadedCorpus.Evaluate<int>(TestProject.Empty, """Corpus.QuotesContaining("").Count() + Corpus.QuotesBy("A").Count + Corpus.ByAuthor("A").Count"""));
+        Assert.Equal(0, LoadedCorpus.Evaluate<int>(_empty, "Corpus.Articles.Count + Corpus.Quotes.Count + Corpus.Publishers.Count + Corpus.Speakers.All.Count + Corpus.Authors.All.Count"));
+        Assert.False(LoadedCorpus.Evaluate<bool>(_empty, """Corpus.TryFind("", out _)"""));
+        Assert.Equal(0, LoadedCorpus.Evaluate<int>(_empty, """Corpus.QuotesContaining("").Count() + Corpus.QuotesBy("A").Count + Corpus.ByAuthor("A").Count"""));
     }
 
     [Fact]
     public void Item_metadata_beats_the_folder()
     {
-        TestProject project = TestProject.Empty.WithArticle("articles/the-lantern/a.txt", "A title\n\nA body.\n", ("Publisher", "The Night Lantern"), ("Section", "Harbour"));
+        TestProject project = _empty.WithArticle("articles/the-lantern/a.txt", "A title\n\nA body.\n", ("Publisher", "The Night Lantern"), ("Section", "Harbour"));
         Assert.Equal("The Night Lantern/Harbour", LoadedCorpus.Evaluate<string>(project, "Corpus.Articles[0].Publisher + \"/\" + Corpus.Articles[0].Section"));
     }
 
     [Fact]
     public void A_speaker_is_one_over_all_articles()
     {
-        TestProject project = TestProject.Empty
+        TestProject project = _empty
             .WithArticle("articles/the-lantern/a.txt", "A title\n\n“The quay is ours and it stays ours,” Dr. Ana R. Costa said on Monday.\n")
             .WithArticle("articles/the-lantern/b.txt", "A title\n\n“We never sold the quay to anyone,” Ana Costa said on Friday. “It stays,” Costa said.\n")
             .WithArticle("articles/the-lantern/c.txt", "A title\n\n“The quay was never hers to sell,” Bo Lund said. “It is mine,” Ida Lund said.\n");
@@ -78,7 +82,7 @@ public class QueryTests
     [Fact]
     public void A_name_that_two_go_by_finds_neither()
     {
-        TestProject project = TestProject.Empty
+        TestProject project = _empty
             .WithArticle("articles/the-lantern/a.txt", "---\nspeakers:\n  Ana Costa: [the mayor]\n---\nA title\n\n“The quay is ours and it stays ours,” Ana Costa said.\n")
             .WithArticle("articles/the-lantern/b.txt", "---\nspeakers:\n  Bo Lund: [the mayor]\n---\nA title\n\n“The quay was never hers to sell,” Bo Lund said.\n");
         Assert.Equal(2, LoadedCorpus.Evaluate<int>(project, """Corpus.Speakers.All.Count(speaker => speaker.Aliases.Contains("the mayor"))"""));
@@ -89,7 +93,7 @@ public class QueryTests
     public void Articles_and_quotations_print_on_one_line_and_long_ones_by_their_first_words()
     {
         const string Long = "The quay is ours and it stays ours,  and nobody who has ever stood on it in a gale will let anybody from the capital tell them otherwise, be it in words or in writing";
-        TestProject project = TestProject.Empty
+        TestProject project = _empty
             .WithArticle("articles/a.txt", $"---\nheadline: Quay  stays\nspeakers:\n  Ana Costa:\n---\nQuay stays\n\n“{Long},” Ana Costa said on Monday. “It stays,” Costa said.\n")
             .WithArticle("articles/b.txt", "---\nheadline: " + string.Concat(Enumerable.Repeat("渡船", 150)) + "\n---\nA body.\n")
             .WithArticle("articles/c.txt", "\n \n");
@@ -106,7 +110,7 @@ public class QueryTests
     [Fact]
     public void Only_marked_files_are_articles()
     {
-        TestProject project = TestArticles.Project
+        TestProject project = _project
             .WithFile("articles/PublicAPI.txt", "Not an article")
             .WithFile("articles/notes.txt", "Nor is this", ("CorpusGenArticle", "false"));
         Assert.Equal(3, LoadedCorpus.Evaluate<int>(project, "Corpus.Articles.Count"));
@@ -119,7 +123,7 @@ public class QueryTests
     [InlineData("", false)]
     public void Types_are_public_on_request_only(string value, bool isPublic)
     {
-        using LoadedCorpus corpus = LoadedCorpus.Of(TestArticles.Project.WithProperty("CorpusGenPublic", value));
+        using LoadedCorpus corpus = LoadedCorpus.Of(_project.WithProperty("CorpusGenPublic", value));
         string[] visible = [.. corpus.Assembly.GetExportedTypes().Select(type => type.Name)];
         Assert.Equal(isPublic, visible.Contains("Corpus"));
         Assert.Equal(isPublic, visible.Length > 0);
@@ -135,9 +139,9 @@ public class QueryTests
     [InlineData("RootNamespace", "System", "System.Corpus")]
     public void The_namespace_is_the_project_s(string property, string value, string type)
     {
-        using LoadedCorpus corpus = LoadedCorpus.Of(TestArticles.Project.WithProperty(property, value));
+        using LoadedCorpus corpus = LoadedCorpus.Of(_project.WithProperty(property, value));
         Assert.NotNull(corpus.Assembly.GetType(type));
     }
 
-    private static T Ask<T>(string expression) => LoadedCorpus.Evaluate<T>(TestArticles.Project, expression);
+    private T Ask<T>(string expression) => LoadedCorpus.Evaluate<T>(_project, expression);
 }

@@ -26,7 +26,7 @@ public class DocumentationTests
         Rule rule = Model.Rules.Get(id);
         string page = File.ReadAllText(Path.Combine(s_docs, "rules", id + ".md"));
         Assert.StartsWith($"# {id}: {char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]}\n", page);
-        string reporter = id is RuleId.NoArticle or RuleId.FileTooLarge or RuleId.OutdatedCompiler or RuleId.InvalidSetting ? "generator" : "analyzer";
+        string reporter = id is RuleId.NoArticle or RuleId.FileTooLarge or RuleId.TextResource or RuleId.OutdatedCompiler or RuleId.InvalidSetting ? "generator" : "analyzer";
         Assert.Contains($"| {rule.Severity.ToString().ToLowerInvariant()} | {rule.Category} | the {reporter} |", page);
         Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page);
         Assert.Contains($"rules/{id}.md", s_format + File.ReadAllText(Path.Combine(s_docs, "..", "README.md")));

@@ -69,6 +69,9 @@ public static class RuleId
     /// <summary>Code looks up what the corpus has a member for.</summary>
     public const string MemberExists = "CORPUS4003";
 
+    /// <summary>The texts are in a resource of the assembly because literals could not hold them.</summary>
+    public const string TextResource = "CORPUS5001";
+
     /// <summary>The compiler or the language version is too old.</summary>
     public const string OutdatedCompiler = "CORPUS5002";
 

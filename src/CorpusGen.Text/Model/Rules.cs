@@ -208,6 +208,15 @@ public static class Rules
         "The corpus has a member for this: '{0}'",
         "A member needs no look-up and tells in its tooltip what it stands for; code that names one stops compiling when it goes.");
 
+    /// <summary>No arguments.</summary>
+    public static Rule TextResource { get; } = new(
+        RuleId.TextResource,
+        Project,
+        RuleSeverity.Info,
+        "The texts are in a resource of the assembly",
+        "The articles are larger than what string literals should hold, so the assembly carries their texts as a resource: set CorpusGenTextResource to 'true' to state that",
+        "An assembly can hold 16 MB of string literals. The corpus is used in the same way wherever its texts are.");
+
     /// <summary>Arguments: what is needed, what there is, what to do.</summary>
     public static Rule OutdatedCompiler { get; } = new(
         RuleId.OutdatedCompiler,
@@ -243,7 +252,7 @@ public static class Rules
         NoHeadline, NoBody, NoByline, AmbiguousDate, Truncated,
         UnclosedQuotation, NoSpeaker, UnmatchedPullQuote, BarelyKnownSpeaker,
         UnknownSlug, UnknownName, MemberExists,
-        OutdatedCompiler,
+        TextResource, OutdatedCompiler,
         BrokenHouseRule, InvalidSetting,
     ];
 

@@ -83,6 +83,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MemberExists = new(
         RuleId.MemberExists, Rules.MemberExists.Title, Rules.MemberExists.MessageFormat, Usage, DiagnosticSeverity.Hidden, isEnabledByDefault: true, Rules.MemberExists.Description, Rules.MemberExists.HelpLink);
 
+    public static readonly DiagnosticDescriptor TextResource = new(
+        RuleId.TextResource, Rules.TextResource.Title, Rules.TextResource.MessageFormat, Project, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.TextResource.Description, Rules.TextResource.HelpLink);
+
     public static readonly DiagnosticDescriptor OutdatedCompiler = new(
         RuleId.OutdatedCompiler, Rules.OutdatedCompiler.Title, Rules.OutdatedCompiler.MessageFormat, Project, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.OutdatedCompiler.Description, Rules.OutdatedCompiler.HelpLink);
 

@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Diagnostics;
 
-/// <summary>Reports what is wrong with the project, which has no place that the compiler knows.</summary>
+/// <summary>Reports what is to be said of the project, which has no place that the compiler knows.</summary>
 internal static class ProjectReporter
 {
     public static void Report(SourceProductionContext output, CorpusOptions options)
     {
         if (options.OutdatedLanguage is { } language)
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.OutdatedCompiler, Location.None, "C# 12 or later", $"C# {language}", "set LangVersion to 12 or later"));
+        if (options.Texts == TextPlace.ResourceBySize)
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.TextResource, Location.None));
         if (options.InvalidSetting is { } invalid)
             Report(output, [invalid]);
     }

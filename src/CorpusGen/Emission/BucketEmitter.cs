@@ -20,25 +20,31 @@ internal static class BucketEmitter
         SourceWriter writer = SourceWriter.OfInternals(options)
             .Line("/// <summary>Texts and tables of articles.</summary>")
             .Open($"internal static class {className}");
-        ArticleTable[] tables = bucket.Articles.Select(article => new ArticleTable(article.Entry)).ToArray();
-        Switch(writer, "string Text", tables.Length, slot => $"Text{slot}()");
+        ArticleTable[] tables = bucket.Articles.Select(article => new ArticleTable(article)).ToArray();
         Switch(writer, "global::System.ReadOnlySpan<byte> Table", tables.Length, slot => tables[slot].Numbers);
         Switch(writer, "string Extras", tables.Length, slot => Literal.Of(tables[slot].Extras));
-        for (int slot = 0; slot < tables.Length; slot++)
+        if (options.HasTextResource)
+            Switch(writer, "ulong TextKey", tables.Length, slot => "0x" + TextKey.Of(bucket.Articles[slot].Article.Text).ToString("x16", CultureInfo.InvariantCulture));
+        else
+            EmitTexts(writer, bucket, output.CancellationToken);
+        writer.Close().AddTo(output, className + ".g.cs");
+    }
+
+    private static void EmitTexts(SourceWriter writer, Bucket bucket, CancellationToken cancellation)
+    {
+        Switch(writer, "string Text", bucket.Articles.Count, slot => $"Text{slot}()");
+        for (int slot = 0; slot < bucket.Articles.Count; slot++)
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            BucketArticle article = bucket.Articles[slot];
-            string literal = Literal.Of(article.Entry.Article.Text);
+            cancellation.ThrowIfCancellationRequested();
+            ArticleEntry entry = bucket.Articles[slot];
 
             // Inlined, the literals of a whole bucket would be made into strings when the first one is asked for.
             writer
-                .Line($"// {DocComment.Escape(article.Entry.Path)}")
+                .Line($"// {DocComment.Escape(entry.Path)}")
                 .Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]")
-                .Line($"private static string Text{slot}() => {(article.IsUtf8 ? $"global::System.Text.Encoding.UTF8.GetString({literal}u8)" : literal)};")
+                .Line($"private static string Text{slot}() => {Literal.Of(entry.Article.Text)};")
                 .Line();
         }
-
-        writer.Close().AddTo(output, className + ".g.cs");
     }
 
     private static void Switch(SourceWriter writer, string member, int count, Func<int, string> value)

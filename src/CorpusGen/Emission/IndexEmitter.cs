@@ -106,9 +106,19 @@ internal static class IndexEmitter
             .Line();
 
         int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
-        Dispatch(writer, "string", "Text", buckets);
         Dispatch(writer, "global::System.ReadOnlySpan<byte>", "Table", buckets);
         Dispatch(writer, "string", "Extras", buckets);
+        if (options.HasTextResource)
+        {
+            Dispatch(writer, "ulong", "TextKey", buckets);
+            writer.Line("internal static string Text(int index) => TextResource.Read(TextKeyAt(Bucket(index), Slot(index)), index);");
+        }
+        else
+        {
+            Dispatch(writer, "string", "Text", buckets);
+            writer.Line("internal static string Text(int index) => TextAt(Bucket(index), Slot(index));");
+        }
+
         return writer.Close();
     }
 

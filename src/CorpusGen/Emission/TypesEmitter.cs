@@ -10,6 +10,7 @@ internal static class TypesEmitter
 {
     private const string Types = "Types/";
     private const string Support = "Support/";
+    private const string TextResource = Support + "TextResource";
 
     private static readonly Lazy<(string Name, string Source)[]> s_files = new(Load);
 
@@ -17,6 +18,8 @@ internal static class TypesEmitter
     {
         foreach ((string name, string source) in s_files.Value)
         {
+            if (name == TextResource && !options.HasTextResource)
+                continue;
             SourceWriter writer = name.StartsWith(Types, StringComparison.Ordinal)
                 ? SourceWriter.OfTypes(options).Append(source.Replace("\ninternal ", "\n" + options.Visibility + " "))
                 : SourceWriter.OfInternals(options).Append(source);

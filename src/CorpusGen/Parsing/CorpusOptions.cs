@@ -9,7 +9,8 @@ namespace CorpusGen.Parsing;
 /// <param name="Namespace">Namespace of the generated types; empty for the global one.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="QuotationMembers">Whether single quotations have members; null to let their number decide.</param>
-internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? QuotationMembers)
+/// <param name="Texts">Where the texts are.</param>
+internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? QuotationMembers, TextPlace Texts)
 {
     /// <summary>The oldest language that the generated code is in.</summary>
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
@@ -26,16 +27,18 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? Quot
     /// <summary>A property that cannot be understood, or null.</summary>
     public InvalidSetting? InvalidSetting { get; private init; }
 
+    /// <summary>Whether the generated code reads the texts from a resource of its assembly.</summary>
+    public bool HasTextResource => Texts != TextPlace.Literals;
+
     /// <summary>The modifier of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
     public static CorpusOptions Read(AnalyzerConfigOptions options, LanguageVersion language)
     {
         string name = Value(options, "CorpusGenNamespace") ?? Value(options, "RootNamespace") ?? "";
-        bool? quotationMembers = bool.TryParse(Value(options, "CorpusGenQuotationMembers"), out bool value) ? value : null;
         bool isPublic = string.Equals(Value(options, "CorpusGenPublic"), "true", StringComparison.OrdinalIgnoreCase);
         SizeLimit.Read(options, out InvalidSetting? invalid);
-        return new CorpusOptions(Valid(name), isPublic, quotationMembers)
+        return new CorpusOptions(Valid(name), isPublic, Stated(options, "CorpusGenQuotationMembers"), PlaceOfTexts(options))
         {
             OutdatedLanguage = language < OldestLanguage ? language.ToDisplayString() : null,
             InvalidSetting = invalid,
@@ -44,6 +47,17 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? Quot
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static bool? Stated(AnalyzerConfigOptions options, string property) =>
+        bool.TryParse(Value(options, property), out bool value) ? value : null;
+
+    /// <summary>As the project states, or else as the build found that literals can or cannot hold them.</summary>
+    private static TextPlace PlaceOfTexts(AnalyzerConfigOptions options) => Stated(options, "CorpusGenTextResource") switch
+    {
+        true => TextPlace.Resource,
+        null when Stated(options, "CorpusGenTextsExceedLiterals") == true => TextPlace.ResourceBySize,
+        _ => TextPlace.Literals,
+    };
 
     /// <summary>Each part made an identifier, as the SDK does for a project's name.</summary>
     private static string Valid(string name) =>

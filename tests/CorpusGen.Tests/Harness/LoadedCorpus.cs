@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusGen.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace CorpusGen.Tests.Harness;
@@ -9,12 +11,12 @@ internal sealed class LoadedCorpus : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("corpus", isCollectible: true);
 
-    private LoadedCorpus(GeneratorRun run)
+    private LoadedCorpus(GeneratorRun run, IEnumerable<string> texts)
     {
         Run = run;
         foreach (byte[] library in run.Project.Libraries)
             _context.LoadFromStream(new MemoryStream(library));
-        Assembly = _context.LoadFromStream(new MemoryStream(Image(run)));
+        Assembly = _context.LoadFromStream(new MemoryStream(Image(run, texts)));
     }
 
     public GeneratorRun Run { get; }
@@ -29,10 +31,13 @@ internal sealed class LoadedCorpus : IDisposable
     public static LoadedCorpus Of(TestProject project) => Of(project.Run());
 
     /// <summary>Compiles what a generator left, without a warning, and loads it.</summary>
-    public static LoadedCorpus Of(GeneratorRun run) => new(run);
+    public static LoadedCorpus Of(GeneratorRun run) => Of(run, TextsOf(run.Project));
+
+    /// <summary>The same in a build that found these texts.</summary>
+    public static LoadedCorpus Of(GeneratorRun run, IEnumerable<string> texts) => new(run, texts);
 
     /// <summary>The assembly of a project, compiled with its generated sources and without a warning.</summary>
-    public static byte[] Image(TestProject project) => Image(project.Run());
+    public static byte[] Image(TestProject project) => Image(project.Run(), TextsOf(project));
 
     /// <summary>What an expression over the corpus gives, written as a user of it would.</summary>
     /// <typeparam name="T">A type of the framework: the corpus's own types end with the loaded code.</typeparam>
@@ -59,12 +64,25 @@ internal sealed class LoadedCorpus : IDisposable
 
     public void Dispose() => _context.Unload();
 
-    private static byte[] Image(GeneratorRun run)
+    private static byte[] Image(GeneratorRun run, IEnumerable<string> texts)
     {
         Assert.Null(run.Result.Exception);
         using MemoryStream image = new(), documentation = new();
-        EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, manifestResources: Resources(run.Project, texts), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return image.ToArray();
+    }
+
+    private static IEnumerable<string> TextsOf(TestProject project) =>
+        project.Files.Select(file => file.GetText()?.ToString()).OfType<string>();
+
+    /// <summary>What the package's part of the build embeds.</summary>
+    private static IEnumerable<ResourceDescription> Resources(TestProject project, IEnumerable<string> texts)
+    {
+        if (!project.HasTextResource)
+            return [];
+        using MemoryStream resource = new();
+        TextResource.Write(resource, texts);
+        return [new ResourceDescription("CorpusGen.Texts", () => new MemoryStream(resource.ToArray()), isPublic: true)];
     }
 }

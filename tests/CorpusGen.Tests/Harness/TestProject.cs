@@ -45,6 +45,9 @@ internal sealed record TestProject
 
     public TestOptions Options { get; private init; } = new(ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty);
 
+    /// <summary>Whether it states that its texts are to be in a resource.</summary>
+    public bool HasTextResource => Properties.GetValueOrDefault("CorpusGenTextResource") == "true";
+
     public CSharpParseOptions Language { get; init; } = ParseOptions;
 
     public ImmutableArray<SyntaxTree> Sources { get; private init; } = [];
@@ -94,6 +97,9 @@ internal sealed record TestProject
         ImmutableDictionary<string, string> settings = Settings.SetItem(key, value);
         return this with { Settings = settings, Options = new TestOptions(Properties, settings) };
     }
+
+    /// <summary>States where the texts are to be.</summary>
+    public TestProject WithTextResource(bool value) => WithProperty("CorpusGenTextResource", value ? "true" : "false");
 
     /// <summary>The same values in a new object, as a build's next run has them.</summary>
     public TestProject WithSameOptionsAgain() => this with { Options = new TestOptions(Properties, Settings) };

@@ -36,12 +36,6 @@ internal static partial class CorpusIndex
 
     private static global::System.ReadOnlySpan<byte> Places => "AAABAAAAAAAC"u8;
 
-    private static string TextAt(int bucket, int slot) => bucket switch
-    {
-        0 => CorpusTexts00.Text(slot),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
-    };
-
     private static global::System.ReadOnlySpan<byte> TableAt(int bucket, int slot) => bucket switch
     {
         0 => CorpusTexts00.Table(slot),
@@ -53,4 +47,12 @@ internal static partial class CorpusIndex
         0 => CorpusTexts00.Extras(slot),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
     };
+
+    private static string TextAt(int bucket, int slot) => bucket switch
+    {
+        0 => CorpusTexts00.Text(slot),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
+    };
+
+    internal static string Text(int index) => TextAt(Bucket(index), Slot(index));
 }

@@ -65,8 +65,6 @@ internal static partial class CorpusIndex
 
     internal static string Slug(int index) => SlugAt(index).ToString();
 
-    internal static string Text(int index) => TextAt(Bucket(index), Slot(index));
-
     internal static ArticleFacts Facts(int index) =>
         s_facts[index] ?? Once.Set(ref s_facts[index], new ArticleFacts(Article(index), Table(index), Extras(index)));
 

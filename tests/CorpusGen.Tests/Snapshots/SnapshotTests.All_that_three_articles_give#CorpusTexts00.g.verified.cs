@@ -8,13 +8,6 @@ namespace Probe.CorpusInternals;
 /// <summary>Texts and tables of articles.</summary>
 internal static class CorpusTexts00
 {
-    internal static string Text(int slot) => slot switch
-    {
-        0 => Text0(),
-        1 => Text1(),
-        _ => Text2(),
-    };
-
     internal static global::System.ReadOnlySpan<byte> Table(int slot) => slot switch
     {
         0 => "A6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGAEoMiDAA4PYuPIADtDGw9BuUMAA4PYuPIADzDS+8B"u8,
@@ -27,6 +20,13 @@ internal static class CorpusTexts00
         0 => "Harbour Postenarticles/harbour-post/ferry-returns.txtcuefollow-up",
         1 => "The Lanternenarticles/the-lantern/bridge-vote.txtcue",
         _ => "The Lanterndearticles/the-lantern/market.txtcue",
+    };
+
+    internal static string Text(int slot) => slot switch
+    {
+        0 => Text0(),
+        1 => Text1(),
+        _ => Text2(),
     };
 
     // articles/harbour-post/ferry-returns.txt

@@ -1,0 +1,79 @@
+namespace CorpusGen.Types;
+
+/// <summary>
+/// Reads texts from the resource that the build wrote: UTF-16 one behind the other; a directory sorted by key, of each text
+/// its key (8 bytes), start and length in UTF-16 units (4 bytes each); the number of texts (4 bytes); all little-endian.
+/// </summary>
+internal static class TextResource
+{
+    private const string Name = "CorpusGen.Texts";
+    private const int EntrySize = 16;
+
+    private static readonly global::System.IO.Stream? s_stream = typeof(TextResource).Assembly.GetManifestResourceStream(Name);
+
+    /// <summary>A text by its key; the article that it is of is for the message when there is none.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The build wrote no such text.</exception>
+    internal static string Read(ulong key, int article)
+    {
+        if (s_stream is { } stream)
+        {
+            // A stream has one position.
+            lock (stream)
+            {
+                if (TryFind(stream, key, out int start, out int length))
+                {
+                    stream.Position = start * 2L;
+                    return string.Create(length, stream, static (text, stream) => Read(stream, text));
+                }
+            }
+        }
+
+        throw new global::System.InvalidOperationException(
+            $"The assembly's resource '{Name}' does not hold the text of the article '{CorpusIndex.Slug(article)}'. The build of the package CorpusGen writes it: build the project anew, and see that the file is UTF-8 or UTF-16.");
+    }
+
+    private static bool TryFind(global::System.IO.Stream stream, ulong key, out int start, out int length)
+    {
+        global::System.Span<byte> entry = stackalloc byte[EntrySize];
+        stream.Position = stream.Length - 4;
+        stream.ReadExactly(entry[..4]);
+        int low = 0;
+        int high = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry) - 1;
+        long directory = stream.Length - 4 - ((high + 1L) * EntrySize);
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            stream.Position = directory + ((long)middle * EntrySize);
+            stream.ReadExactly(entry);
+            ulong found = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(entry);
+            if (found == key)
+            {
+                start = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
+                length = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[12..]);
+                return true;
+            }
+
+            if (found < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        start = length = 0;
+        return false;
+    }
+
+    private static void Read(global::System.IO.Stream stream, global::System.Span<char> text)
+    {
+        stream.ReadExactly(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text));
+        if (!global::System.BitConverter.IsLittleEndian)
+        {
+            global::System.Span<ushort> units = global::System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(text);
+            global::System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(units, units);
+        }
+    }
+}
