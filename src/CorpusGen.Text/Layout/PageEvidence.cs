@@ -1,4 +1,5 @@
 using CorpusGen.Text.Explanation;
+using CorpusGen.Text.Layout.Segments;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -36,7 +37,7 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
             return AuthorFinder.Explain(names, authors.Find(author => segment.Range.Contains(author.Person.Name)), model);
         if (segment.Kind == SegmentKind.Date && published >= 0 && segment.Range.Contains(dates[published].Match.Range))
             return PublicationDateFinder.Explain(page, labels, dates, published, model);
-        return PageBuilder.Kind(labels[line]) == segment.Kind
+        return LineKinds.Of(labels[line]) == segment.Kind
             ? LineLabeler.Explain(page, line, labels, model)
             : Evidence.OfRule("page rule", SourceWords.Of(labels[line].ToString()));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Text.Corpus;
+using CorpusGen.Text.Layout.Segments;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -48,7 +49,10 @@ internal static class PageReader
         List<AuthorCandidate> authors = AuthorFinder.Find(names, model);
         foreach (AuthorCandidate author in authors)
             builder.AddByline(author);
-        builder.AddDates(published < 0 ? null : dates[published], modified < 0 ? null : dates[modified]);
+        if (published >= 0)
+            builder.AddDate(dates[published]);
+        if (modified >= 0)
+            builder.AddDate(dates[modified]);
         Page built = builder.Build(start);
         return built with
         {

@@ -11,7 +11,7 @@ internal static class BylineDetails
     /// <summary>The bylines, authors with their biography and contact.</summary>
     /// <param name="bylines">In the order of the text, with their places.</param>
     /// <param name="pieces">The pieces of the page, white space left out.</param>
-    public static List<BylineModel> Link(string text, List<BylineModel> bylines, List<Segment> pieces)
+    public static List<BylineModel> Link(string text, List<BylineModel> bylines, IReadOnlyList<Segment> pieces)
     {
         List<TextRange?> biographies = [.. pieces.Where(piece => piece.Kind == SegmentKind.Bio).Select(piece => (TextRange?)piece.Range)];
         int authors = bylines.Count(byline => byline.Kind == BylineKind.Author);
@@ -39,10 +39,12 @@ internal static class BylineDetails
     }
 
     /// <summary>The contact on the line of a name, or soon below it if it has the surname in it or there is no other author.</summary>
-    private static TextRange? Behind(string text, TextRange name, int next, bool alone, List<Segment> pieces)
+    private static TextRange? Behind(string text, TextRange name, int next, bool alone, IReadOnlyList<Segment> pieces)
     {
-        int own = pieces.FindIndex(piece => piece.Range.Contains(name));
-        for (int i = Math.Max(0, own); own >= 0 && i < Math.Min(pieces.Count, own + Reach); i++)
+        int own = 0;
+        while (own < pieces.Count && !pieces[own].Range.Contains(name))
+            own++;
+        for (int i = own; i < Math.Min(pieces.Count, own + Reach); i++)
         {
             TextRange range = pieces[i].Range;
             int start = i == own ? name.End : range.Start, end = i == own ? Math.Min(range.End, Math.Max(next, name.End)) : range.End;

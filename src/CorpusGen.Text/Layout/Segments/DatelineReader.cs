@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Layout;
+namespace CorpusGen.Text.Layout.Segments;
 
 /// <summary>Finds the dateline with which a story's first paragraph opens: "BERLIN, March 7 (Agency) – ".</summary>
 internal static class DatelineReader
@@ -12,11 +12,12 @@ internal static class DatelineReader
     private const int Reach = 160;
 
     /// <summary>Offset behind the dateline and its dash, or the paragraph's start when it has none.</summary>
-    /// <param name="words">Room for the words of the paragraph.</param>
     /// <param name="place">Where the place stands.</param>
     /// <param name="agency">Where the agency in brackets stands, or null.</param>
-    public static int End(string text, PageWords words, TextRange paragraph, out TextRange place, out TextRange? agency)
+    public static int End(PageLines page, TextRange paragraph, out TextRange place, out TextRange? agency)
     {
+        string text = page.Text;
+        PageWords words = page.Scratch;
         place = default;
         agency = null;
         int dash = Dash(text, paragraph);

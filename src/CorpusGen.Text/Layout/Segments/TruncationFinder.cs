@@ -1,7 +1,7 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Layout;
+namespace CorpusGen.Text.Layout.Segments;
 
 /// <summary>Finds where a page breaks its article off: behind a cut or short body it asks to pay, sign in or click to read on.</summary>
 internal static class TruncationFinder

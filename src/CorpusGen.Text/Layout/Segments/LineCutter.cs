@@ -1,0 +1,165 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
+
+namespace CorpusGen.Text.Layout.Segments;
+
+/// <summary>Cuts a line that holds several things into its pieces, and reads off them who is named there.</summary>
+internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pieces)
+{
+    private const int LongestKicker = 7;
+    private const int LongestSignature = 60;
+    private const int LongestDateLabel = 24;
+
+    /// <summary>The dateline stands no farther behind the first line of the body.</summary>
+    private const int DatelineReach = 3;
+
+    private readonly PageWords _words = page.Scratch;
+    private readonly NameList _people = new();
+
+    /// <summary>Where the story says it was written, once it was cut off its paragraph.</summary>
+    public Fact? Dateline { get; private set; }
+
+    private string Text => page.Text;
+
+    public void Cut(int i, SegmentKind kind)
+    {
+        TextRange range = page.Lines[i].Range;
+        switch (kind)
+        {
+            case SegmentKind.Headline:
+                CutHeadline(i, range);
+                break;
+            case SegmentKind.Paragraph:
+                CutParagraph(i, range);
+                break;
+            case SegmentKind.Caption or SegmentKind.Credit:
+                CutCaption(kind, range);
+                break;
+            case SegmentKind.Byline or SegmentKind.Date:
+                CutByline(kind, i, range);
+                break;
+            default:
+                pieces.Add(kind, range);
+                break;
+        }
+    }
+
+    /// <summary>A kicker that ran into the headline is cut off where a capital follows a small letter.</summary>
+    private void CutHeadline(int i, TextRange range)
+    {
+        int cut = range.Start;
+        if (page.Lines[i].Has(LineTraits.Fused))
+        {
+            _words.Read(Text, range);
+            for (int k = 1; k < Math.Min(LongestKicker, _words.Count - 3); k++)
+            {
+                Word before = _words[k - 1], word = _words[k];
+                if (word.Start != before.End || !word.IsCapitalized || before.Length < 3 || word.Length < 2 || before.Shape == WordShape.Digits)
+                    continue;
+                string together = Text.Substring(before.Start, word.End - before.Start);
+                if (Text.IndexOf(together, word.End, StringComparison.Ordinal) < 0)
+                    cut = word.Start;
+                break;
+            }
+        }
+
+        pieces.Add(SegmentKind.Kicker, new TextRange(range.Start, cut));
+        pieces.Add(SegmentKind.Headline, new TextRange(cut, range.End));
+    }
+
+    private void CutParagraph(int i, TextRange range)
+    {
+        if (page.Lines[i].Has(LineTraits.StartsBullet))
+        {
+            pieces.Add(SegmentKind.ListItem, range);
+            return;
+        }
+
+        if (Dateline is null && i < page.Run.First + DatelineReach)
+            range = CutDateline(range);
+        int signature = Signature(range);
+        pieces.Add(SegmentKind.Paragraph, new TextRange(range.Start, signature));
+        pieces.Add(SegmentKind.Byline, new TextRange(signature, range.End));
+    }
+
+    /// <summary>What the dateline leaves of the paragraph.</summary>
+    private TextRange CutDateline(TextRange range)
+    {
+        int end = DatelineReader.End(page, range, out TextRange place, out TextRange? agency);
+        if (end == range.Start)
+            return range;
+        Dateline = new Fact(BylineText.Collapse(Text, place), place);
+        if (agency is { } at)
+            bylines.AddAgency(Text, at);
+        pieces.Add(SegmentKind.Dateline, new TextRange(range.Start, end));
+        return new TextRange(end, range.End);
+    }
+
+    /// <summary>Offset of the dash and name that sign a paragraph of more than one sentence, or the paragraph's end.</summary>
+    private int Signature(TextRange range)
+    {
+        int from = Math.Max(range.Start + LongestSignature, range.End - LongestSignature);
+        int dash = from >= range.End ? -1 : Text.LastIndexOfAny(['—', '–', '―'], range.End - 1, range.End - from);
+        if (dash < 0 || dash + 3 > range.End)
+            return range.End;
+        int before = dash;
+        while (before > range.Start && char.IsWhiteSpace(Text[before - 1]))
+            before--;
+        if (Text[before - 1] is not ('.' or '!' or '?' or ')'))
+            return range.End;
+        _words.Read(Text, new TextRange(dash + 1, range.End));
+        NameReader.Read(Text, _words, default, _people);
+        if ((_people.Shape & NameShape.Bare) == 0)
+            return range.End;
+        foreach (NamedPerson person in _people.People)
+            bylines.Add(BylineText.Make(Text, person));
+        return dash;
+    }
+
+    private void CutCaption(SegmentKind kind, TextRange range)
+    {
+        _words.Read(Text, range);
+        int start = kind == SegmentKind.Credit ? range.Start : CreditReader.Start(Text, _words, range);
+        TextRange credit = new(start < 0 ? range.End : start, range.End);
+        pieces.Add(SegmentKind.Caption, new TextRange(range.Start, credit.Start));
+        pieces.Add(SegmentKind.Credit, credit);
+        if (credit.IsEmpty)
+            return;
+        List<BylineModel> found = [];
+        CreditReader.Read(Text, _words, credit, _people, found);
+        foreach (BylineModel byline in found)
+            bylines.Add(byline);
+    }
+
+    /// <summary>Where a byline and a date share the line, each has its part.</summary>
+    private void CutByline(SegmentKind kind, int i, TextRange range)
+    {
+        DateMatch date = page.Lines[i].Date;
+        if (!date.IsFound || !bylines.StandIn(range))
+        {
+            pieces.Add(kind, range);
+            return;
+        }
+
+        int lead = DateLabel(date, range);
+        int end = bylines.StandIn(new TextRange(date.End, range.End)) ? date.End : range.End;
+        pieces.Add(SegmentKind.Byline, new TextRange(range.Start, lead));
+        pieces.Add(SegmentKind.Date, new TextRange(lead, end));
+        pieces.Add(SegmentKind.Byline, new TextRange(end, range.End));
+    }
+
+    /// <summary>Offset of the "Published" or "Updated" before a date, or that of the date itself.</summary>
+    private int DateLabel(DateMatch date, TextRange range)
+    {
+        _words.Read(Text, range);
+        for (int k = 0; k < _words.Count && _words[k].Start < date.Start; k++)
+        {
+            bool label = _words.Tells(k, PageTopic.Published | PageTopic.Updated) && !bylines.Touch(new TextRange(_words[k].Start, _words[k].End));
+            if (label && date.Start - _words[k].Start < LongestDateLabel)
+                return _words[k].Start;
+        }
+
+        return date.Start;
+    }
+}
