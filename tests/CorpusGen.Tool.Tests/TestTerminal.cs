@@ -9,7 +9,7 @@ internal sealed class TestTerminal
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
-    public TestTerminal(int width = 80, bool hasColors = false) => Terminal = new Terminal(_output, _error, width, hasColors, IsWatched: false);
+    public TestTerminal(int width = 80, bool hasColors = false, string input = "") => Terminal = new Terminal(new StringReader(input), _output, _error, width, hasColors, IsWatched: false);
 
     public Terminal Terminal { get; }
 

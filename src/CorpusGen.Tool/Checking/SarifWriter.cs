@@ -26,6 +26,7 @@ internal sealed class SarifWriter : IReportWriter
         WriteTool();
         _json.WriteString("columnKind", "utf16CodeUnits");
         _json.WriteStartArray("results");
+        Hand();
     }
 
     public void Write(ReportedFinding finding)
@@ -53,6 +54,7 @@ internal sealed class SarifWriter : IReportWriter
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
+        Hand();
     }
 
     public void Dispose()
@@ -61,8 +63,17 @@ internal sealed class SarifWriter : IReportWriter
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
+        Hand();
         _json.Dispose();
-        _output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        _output.WriteLine();
+    }
+
+    /// <summary>Hands over what was written, so that a long log is never in memory as a whole.</summary>
+    private void Hand()
+    {
+        _json.Flush();
+        _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        _buffer.ResetWrittenCount();
     }
 
     private void WriteTool()

@@ -10,7 +10,8 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = EachArticle.Paths();
+        Argument<string[]> paths = ArticleArguments.FilesOrInput();
+        Option<int> skip = ArticleArguments.Skip();
         Option<string> format = new("--format")
         {
             Description = "text as the compiler writes it, or sarif: one SARIF 2.1.0 log.",
@@ -18,26 +19,31 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "sarif");
 
-        Command command = new("check", "Reports what is wrong with articles, as the build does.") { paths, format };
+        Command command = new("check", "Reports what is wrong with articles, as the build does.") { paths, format, skip };
         command.SetAction(arguments =>
         {
             using IReportWriter writer = arguments.GetValue(format) == "sarif" ? new SarifWriter(terminal.Output) : new CompilerWriter(terminal.Output);
-            return Check(arguments.GetRequiredValue(paths), writer, terminal);
+            return Check(arguments.GetRequiredValue(paths), arguments.GetValue(skip), writer, terminal);
         });
         return command;
     }
 
-    private static int Check(string[] paths, IReportWriter writer, Terminal terminal)
+    private static int Check(string[] paths, int skip, IReportWriter writer, Terminal terminal)
     {
         bool hasErrors = false;
-        bool isComplete = EachArticle.Do("check", paths, terminal, source =>
+        EachArticle<List<ReportedFinding>> each = new("check", terminal)
         {
-            foreach (ReportedFinding finding in ReportedFinding.Of(source))
+            Work = input => [.. ReportedFinding.Of(input.Read())],
+            Write = findings =>
             {
-                hasErrors |= finding.Rule.Severity is RuleSeverity.Error;
-                writer.Write(finding);
-            }
-        });
+                foreach (ReportedFinding finding in findings)
+                {
+                    hasErrors |= finding.Rule.Severity is RuleSeverity.Error;
+                    writer.Write(finding);
+                }
+            },
+        };
+        bool isComplete = each.Do(paths, skip);
         return !isComplete ? ExitCode.Failure : hasErrors ? ExitCode.Errors : ExitCode.Success;
     }
 }

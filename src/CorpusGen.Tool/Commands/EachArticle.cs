@@ -1,63 +1,63 @@
-using System.CommandLine;
-using CorpusGen.Text;
-using CorpusGen.Text.Corpus;
 using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Terminals;
+using CorpusGen.Tool.Threads;
 
 namespace CorpusGen.Tool.Commands;
 
-/// <summary>Does for every article file on the command line what a command is there for.</summary>
-internal static class EachArticle
+/// <summary>Does for every article on the command line what a command is there for.</summary>
+/// <typeparam name="T">What comes of an article.</typeparam>
+/// <param name="verb">What is done, for complaints.</param>
+/// <param name="terminal">Takes complaints and progress, and has the standard input.</param>
+internal sealed class EachArticle<T>(string verb, Terminal terminal)
 {
-    /// <summary>The files and folders to go through.</summary>
-    public static Argument<string[]> Paths() => new("PATHS")
-    {
-        Description = "Article files, and folders that are searched for *.txt files.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    /// <summary>Done for one article, on any thread.</summary>
+    public required Func<ArticleInput, T> Work { get; init; }
 
-    /// <summary>Goes through the files. What goes wrong with one is told, and the others are still done.</summary>
-    /// <param name="verb">What is done, for complaints.</param>
+    /// <summary>Takes what comes of the articles, one after the other in their order.</summary>
+    public required Action<T> Write { get; init; }
+
+    /// <summary>What is written in the place of an article that cannot be read, of which the reason is given; nothing without it.</summary>
+    public Func<ArticleInput, string, T>? Instead { get; init; }
+
+    /// <summary>How many articles are under way at most.</summary>
+    public int AtOnce { get; init; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>Goes through the articles. What goes wrong with one is told, and the others are still done.</summary>
+    /// <param name="skip">How many are left out first.</param>
     /// <returns>Whether nothing went wrong.</returns>
-    public static bool Do(string verb, string[] paths, Terminal terminal, Action<ArticleSource> action)
+    public bool Do(string[] paths, int skip = 0)
     {
-        ArticleFiles files = ArticleFiles.Find(paths);
-        bool isComplete = files.Problems.Count == 0;
-        foreach (string problem in files.Problems)
-            terminal.Complain(problem);
-
-        EquatableArray<RepeatedLines> repeated = Repeated(files.Paths);
-        using Progress progress = new(terminal, files.Paths.Count);
-        foreach (string path in files.Paths)
+        bool isComplete = true;
+        using Progress progress = new(terminal);
+        IEnumerable<ArticleInput> inputs = new ArticleInputs(paths, terminal.Input, Complain).Find().Skip(skip);
+        foreach ((ArticleInput input, T? result, string? problem) in OrderedWork.Select(inputs, Try, AtOnce))
         {
-            try
-            {
-                action(ArticleSource.Read(path, repeated));
-                progress.Advance();
-            }
-            catch (Exception exception) when (exception is not BrokenPipeException)
-            {
-                isComplete = false;
-                progress.Clear();
-                terminal.Complain($"cannot {verb} '{path}': {exception.Message}");
-            }
+            if (problem is not null)
+                Complain($"cannot {verb} '{input.Name}': {problem}");
+            if (result is not null)
+                Write(result);
+            progress.Advance();
         }
 
         return isComplete;
+
+        void Complain(string problem)
+        {
+            isComplete = false;
+            progress.Clear();
+            terminal.Complain(problem);
+        }
     }
 
-    /// <summary>What the articles of each publisher share, as a build finds it.</summary>
-    private static EquatableArray<RepeatedLines> Repeated(List<string> paths) => RepeatedLines.Find(paths.Select(Lines).OfType<ArticleLines>());
-
-    private static ArticleLines? Lines(string path)
+    private (ArticleInput Input, T? Result, string? Problem) Try(ArticleInput input)
     {
         try
         {
-            return ArticleSource.Read(path).Lines;
+            return (input, Work(input), null);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            return null; // told when its turn comes
+            return (input, Instead is null ? default : Instead(input, exception.Message), exception.Message);
         }
     }
 }

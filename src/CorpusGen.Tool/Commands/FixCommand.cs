@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Repairs;
+using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Fixing;
 using CorpusGen.Tool.Terminals;
 
@@ -11,7 +12,7 @@ internal static class FixCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = EachArticle.Paths();
+        Argument<string[]> paths = ArticleArguments.Files();
         Option<string[]> rules = new("--rule")
         {
             Description = "A rule whose findings are put right, whatever its severity; may be given several times. All errors and warnings without it.",
@@ -32,21 +33,33 @@ internal static class FixCommand
 
     private static int Fix(string[] paths, string[] rules, bool isDryRun, Terminal terminal)
     {
-        bool isComplete = EachArticle.Do("fix", paths, terminal, source =>
+        EachArticle<string> each = new("fix", terminal)
         {
-            List<TextEdit> edits = RepairPlan.Make(
-                source.Text,
-                source.Given,
-                source.Path,
-                rule => rules.Length == 0 ? rule.Severity is RuleSeverity.Error or RuleSeverity.Warning : rules.Contains(rule.Id));
-            if (edits.Count == 0)
-                return;
-            if (!source.IsReversible)
-                throw new InvalidDataException("it is no valid UTF-8 or UTF-16 text; save it as UTF-8 first");
-            if (!isDryRun)
-                source.Write(TextEdit.Apply(source.Text, edits));
-            new UnifiedDiff(source.Text, edits).Write(source.Path, terminal.Output);
-        });
-        return isComplete ? ExitCode.Success : ExitCode.Failure;
+            Work = input => Fix((ArticleFile)input.Read(), rules, isDryRun),
+            Write = terminal.Output.Write,
+
+            // No file is changed before the change of the one before it was shown.
+            AtOnce = 1,
+        };
+        return each.Do(paths) ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    /// <returns>What was changed.</returns>
+    private static string Fix(ArticleFile file, string[] rules, bool isDryRun)
+    {
+        List<TextEdit> edits = RepairPlan.Make(
+            file.Text,
+            file.Given,
+            file.Path,
+            rule => rules.Length == 0 ? rule.Severity is RuleSeverity.Error or RuleSeverity.Warning : rules.Contains(rule.Id));
+        if (edits.Count == 0)
+            return "";
+        if (!file.IsReversible)
+            throw new InvalidDataException("it is no valid UTF-8 or UTF-16 text; save it as UTF-8 first");
+        if (!isDryRun)
+            file.Write(TextEdit.Apply(file.Text, edits));
+        StringWriter diff = new() { NewLine = "\n" };
+        new UnifiedDiff(file.Text, edits).Write(file.Path, diff);
+        return diff.ToString();
     }
 }

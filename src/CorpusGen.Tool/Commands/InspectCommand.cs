@@ -1,5 +1,8 @@
 using System.CommandLine;
 using CorpusGen.Text;
+using CorpusGen.Text.Explanation;
+using CorpusGen.Text.Model;
+using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Inspection;
 using CorpusGen.Tool.Terminals;
 
@@ -10,7 +13,8 @@ internal static class InspectCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = EachArticle.Paths();
+        Argument<string[]> paths = ArticleArguments.FilesOrInput();
+        Option<int> skip = ArticleArguments.Skip();
         Option<string> format = new("--format")
         {
             Description = "text for people, jsonl for programs: one JSON object on a line for each article.",
@@ -18,14 +22,34 @@ internal static class InspectCommand
         };
         format.AcceptOnlyFromAmong("text", "jsonl");
 
-        Command command = new("inspect", "Shows what each line was taken for and who said what.") { paths, format };
+        Command command = new("inspect", "Shows what each line was taken for and who said what.") { paths, format, skip };
         command.SetAction(arguments => Inspect(
             arguments.GetRequiredValue(paths),
-            arguments.GetValue(format) == "jsonl" ? new JsonLinesWriter(terminal.Output) : new ReadableWriter(terminal),
+            arguments.GetValue(skip),
+            arguments.GetValue(format) == "jsonl" ? new JsonLinesWriter() : new ReadableWriter(terminal.Width, terminal.HasColors),
             terminal));
         return command;
     }
 
-    private static int Inspect(string[] paths, IArticleWriter writer, Terminal terminal) =>
-        EachArticle.Do("inspect", paths, terminal, source => writer.Write(source.Path, ArticleReader.Explain(source.Text, source.Given))) ? ExitCode.Success : ExitCode.Errors;
+    private static int Inspect(string[] paths, int skip, IArticleWriter writer, Terminal terminal)
+    {
+        bool isFirst = true;
+        EachArticle<string> each = new("inspect", terminal)
+        {
+            Work = input =>
+            {
+                ArticleSource source = input.Read();
+                return writer.Write(source.Path, ArticleReader.Explain(source.Text, source.Given));
+            },
+            Write = text =>
+            {
+                terminal.Output.Write(isFirst ? text : writer.Separator + text);
+                isFirst = false;
+            },
+
+            // As many results as articles, so that who has counted the results knows where to go on.
+            Instead = (input, problem) => writer.Write(input.Name, new ExplainedArticle(new ArticleModel { Rejection = problem }, [], [])),
+        };
+        return each.Do(paths, skip) ? ExitCode.Success : ExitCode.Errors;
+    }
 }

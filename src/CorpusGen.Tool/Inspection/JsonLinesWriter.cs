@@ -11,16 +11,19 @@ using CorpusGen.Tool.Files;
 namespace CorpusGen.Tool.Inspection;
 
 /// <summary>Writes an article as one JSON object on one line; docs/format.md describes its keys.</summary>
-internal sealed class JsonLinesWriter(TextWriter output) : IArticleWriter
+internal sealed class JsonLinesWriter : IArticleWriter
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(string path, ExplainedArticle explained)
+    public string Separator => "";
+
+    public string Write(string path, ExplainedArticle explained)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, s_options))
             WriteArticle(json, path.Replace('\\', '/'), explained);
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.Write("\n"u8);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteArticle(Utf8JsonWriter json, string path, ExplainedArticle explained)

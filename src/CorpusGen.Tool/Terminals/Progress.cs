@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace CorpusGen.Tool.Terminals;
 
 /// <summary>Tells a person who waits how far it has got; silent while it goes quickly, and where nobody watches.</summary>
-internal sealed class Progress(Terminal terminal, int total) : IDisposable
+internal sealed class Progress(Terminal terminal) : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(100);
@@ -21,7 +21,7 @@ internal sealed class Progress(Terminal terminal, int total) : IDisposable
             return;
         _next = _watch.Elapsed + s_interval;
         _isShown = true;
-        terminal.Error.Write($"\r{_done} of {total} articles");
+        terminal.Error.Write($"\r{_done} articles");
     }
 
     /// <summary>Takes the line away, so that something else can be written.</summary>

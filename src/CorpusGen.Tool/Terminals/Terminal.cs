@@ -2,13 +2,14 @@ using System.Text;
 
 namespace CorpusGen.Tool.Terminals;
 
-/// <summary>Where a command writes, and what is there to show it.</summary>
+/// <summary>Where a command reads and writes, and what is there to show it.</summary>
+/// <param name="Input">Articles, where the command line says so.</param>
 /// <param name="Output">Results.</param>
 /// <param name="Error">Complaints and progress.</param>
 /// <param name="Width">Columns that a line of the output has room for.</param>
 /// <param name="HasColors">Whether the output shows colours.</param>
 /// <param name="IsWatched">Whether a person sees the errors, and not the output in between.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width, bool HasColors, bool IsWatched) : IDisposable
+internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error, int Width, bool HasColors, bool IsWatched) : IDisposable
 {
     private const int WidthOfFiles = 120;
 
@@ -18,6 +19,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width, 
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         bool isTerminal = !Console.IsOutputRedirected;
         return new Terminal(
+            new StreamReader(Console.OpenStandardInput(), utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 65_536),
             new StreamWriter(OutputStream.OfProcess(), utf8, bufferSize: 65_536) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthOfFiles,

@@ -111,11 +111,31 @@ public sealed class InspectCommandTests : IDisposable
             _terminal.Output);
     }
 
+    [Fact]
+    public void Articles_are_set_apart_by_a_blank_line()
+    {
+        string first = _folder.Write("a.txt", ""), second = _folder.Write("b.txt", "");
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root));
+        Assert.Matches($"^{first}\n[^\0]*[^\n]\n\n{second}\n", _terminal.Output);
+    }
+
+    [Fact]
+    public void Folders_come_in_the_order_of_whole_paths()
+    {
+        string[] paths = ["b-x.txt", "b.txt", "b/a.txt", "b/c-/a.txt", "b/c.txt", "b/c/a.txt", "b0.txt", "B/a.txt"];
+        foreach (string path in paths)
+            _folder.Write(path, Story);
+        Assert.Equal(0, _terminal.Run("inspect", _folder.Root, "--format", "jsonl"));
+        Assert.Equal(paths.Order(StringComparer.Ordinal), Objects().Select(Path));
+    }
+
     [Theory]
     [InlineData]
     [InlineData("inspect")]
     [InlineData("inspect", ".", "--format", "xml")]
     [InlineData("inspect", ".", "--formt", "jsonl")]
+    [InlineData("inspect", ".", "--skip", "-1")]
+    [InlineData("fix", "-")]
     public void A_wrong_command_line_fails_with_a_reason(params string[] args)
     {
         Assert.NotEqual(0, _terminal.Run(args));

@@ -81,9 +81,8 @@ public class JsonLinesWriterTests
 
     private static JsonElement Written(ExplainedArticle article)
     {
-        TestTerminal terminal = new();
-        new JsonLinesWriter(terminal.Terminal.Output).Write("story.txt", article);
-        Assert.Equal(terminal.Output.Length - 1, terminal.Output.IndexOf('\n'));
-        return JsonSerializer.Deserialize<JsonElement>(terminal.Output);
+        string written = new JsonLinesWriter().Write("story.txt", article);
+        Assert.Equal(written.Length - 1, written.IndexOf('\n'));
+        return JsonSerializer.Deserialize<JsonElement>(written);
     }
 }

@@ -1,5 +1,3 @@
-using CorpusGen.Text.Explanation;
-using CorpusGen.Text.Model;
 using CorpusGen.Tool.Inspection;
 
 namespace CorpusGen.Tool.Tests.Inspection;
@@ -61,21 +59,5 @@ public class ReadableWriterTests
         Assert.Equal(Written(68), string.Concat(colored.Split('\u001B').Select((part, i) => i == 0 ? part : part[(part.IndexOf('m') + 1)..])));
     }
 
-    [Fact]
-    public void Articles_are_set_apart_by_a_blank_line()
-    {
-        TestTerminal terminal = new();
-        ReadableWriter writer = new(terminal.Terminal);
-        ExplainedArticle none = new(new ArticleModel { Rejection = "it is empty" }, [], []);
-        writer.Write("a.txt", none);
-        writer.Write("b.txt", none);
-        Assert.Equal("a.txt\n  no article: it is empty\n\nb.txt\n  no article: it is empty\n", terminal.Output);
-    }
-
-    private static string Written(int width, bool hasColors = false)
-    {
-        TestTerminal terminal = new(width, hasColors);
-        new ReadableWriter(terminal.Terminal).Write("story.txt", SampleArticle.Explained);
-        return terminal.Output;
-    }
+    private static string Written(int width, bool hasColors = false) => new ReadableWriter(width, hasColors).Write("story.txt", SampleArticle.Explained);
 }
