@@ -19,17 +19,16 @@ internal static partial class ReadingBenchmark
 
     public static void Run(IEnumerable<string> folders)
     {
-        IEnumerable<IGrouping<string, string>> languages = folders
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            .Select(File.ReadAllText)
+        IEnumerable<IGrouping<string, string>> languages = Articles.In(folders)
             .GroupBy(text => ArticleReader.Read(text, GivenFacts.None).Language?.Text ?? "?")
             .OrderByDescending(language => language.Count());
-        Console.WriteLine($"one thread, warm, median of {Rounds} rounds");
+        Console.WriteLine($"one thread, warm, least of {Rounds} rounds taken in turns");
+        Func<string, int> compilers = CompilersReader.Load();
         foreach (IGrouping<string, string> language in languages)
-            Run(language.Key, [.. language]);
+            Run(language.Key, [.. language], compilers);
     }
 
-    private static void Run(string language, string[] texts)
+    private static void Run(string language, string[] texts, Func<string, int> compilers)
     {
         long once = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         int times = (int)((LeastPerRound + once - 1) / once);
@@ -37,27 +36,31 @@ internal static partial class ReadingBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{language}: {texts.Length:N0} articles, {once / 1e6:F2} MB of UTF-8, {times}× a round"));
 
         int found = 0;
-        Measurement regex = Measure(text => Marks().Count(text) + Names().Count(text));
-        Measurement reading = Measure(text => ArticleReader.Read(text, GivenFacts.None).Quotations.Count);
+        (string Name, Func<string, int> Read)[] ways =
+        [
+            ("regex scan for marks and names", text => Marks().Count(text) + Names().Count(text)),
+            ("ArticleReader.Read", text => ArticleReader.Read(text, GivenFacts.None).Quotations.Count),
+            ("the same for netstandard2.0", compilers),
+        ];
+        Measurement[] measured = Measurement.Of(Array.ConvertAll(ways, way => (Action)(() => ReadAll(way.Read))), Rounds);
         Console.WriteLine($"{"",-34}{"MB/s",8}{"bytes/article",15}{"bytes/byte",12}{"time",8}");
-        Print("regex scan for marks and names", regex);
-        Print("ArticleReader.Read", reading);
+        for (int i = 0; i < ways.Length; i++)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ways[i].Name,-34}{bytes / 1e6 / measured[i].Seconds,8:F1}{measured[i].Allocated / texts.Length / times,15:N0}{(double)measured[i].Allocated / bytes,12:F2}{measured[i].Seconds / measured[0].Seconds,7:F2}×"));
+        }
+
         GC.KeepAlive(found);
 
-        Measurement Measure(Func<string, int> read) => Measurement.Of(
-            () =>
+        void ReadAll(Func<string, int> read)
+        {
+            for (int i = 0; i < times; i++)
             {
-                for (int i = 0; i < times; i++)
-                {
-                    foreach (string text in texts)
-                        found += read(text);
-                }
-            },
-            Rounds);
-
-        void Print(string name, Measurement measured) => Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-34}{bytes / 1e6 / measured.Seconds,8:F1}{measured.Allocated / texts.Length / times,15:N0}{(double)measured.Allocated / bytes,12:F2}{measured.Seconds / regex.Seconds,7:F2}×"));
+                foreach (string text in texts)
+                    found += read(text);
+            }
+        }
     }
 
     [GeneratedRegex("[\"“”][^\"“”\n]*[\"“”]", RegexOptions.CultureInvariant)]

@@ -1,0 +1,13 @@
+namespace CorpusGen.Benchmarks;
+
+/// <summary>The articles that a benchmark reads.</summary>
+internal static class Articles
+{
+    /// <summary>The texts of all files below some folders, in a fixed order.</summary>
+    public static string[] In(IEnumerable<string> folders) =>
+    [
+        .. folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            .Select(File.ReadAllText),
+    ];
+}
