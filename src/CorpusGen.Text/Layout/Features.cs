@@ -55,10 +55,9 @@ internal ref struct Features
     /// <summary>Adds a feature for each bit that is set.</summary>
     public void AddBits(int template, int bits, [CallerArgumentExpression(nameof(bits))] string source = "")
     {
-        for (int bit = 0; bits != 0; bit++, bits = (int)((uint)bits >> 1))
+        for (; bits != 0; bits &= bits - 1)
         {
-            if ((bits & 1) == 0)
-                continue;
+            int bit = Bits.LowestIndex((uint)bits);
             _notes?.AddBit(Beside, source, bit);
             AddPlace(template, bit);
         }

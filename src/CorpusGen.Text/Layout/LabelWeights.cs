@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CorpusGen.Text.Layout;
 
@@ -31,13 +32,14 @@ internal sealed class LabelWeights
     /// <param name="scores">Room for <see cref="Stride"/> sums, those of the labels first.</param>
     public void Score(ReadOnlySpan<int> rows, Span<float> scores)
     {
-        for (int first = 0; first < Stride; first += Vector<float>.Count)
+        ReadOnlySpan<Vector<float>> weights = MemoryMarshal.Cast<float, Vector<float>>(_weights);
+        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        for (int part = 0; part < sums.Length; part++)
         {
-            Vector<float> sums = Vector<float>.Zero;
+            Vector<float> sum = Vector<float>.Zero;
             foreach (int row in rows)
-                sums += new Vector<float>(_weights, (row * Stride) + first);
-            for (int k = 0; k < Vector<float>.Count; k++)
-                scores[first + k] = sums[k];
+                sum += weights[(row * sums.Length) + part];
+            sums[part] = sum;
         }
     }
 

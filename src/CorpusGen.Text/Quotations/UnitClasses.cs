@@ -39,9 +39,6 @@ internal static class UnitClasses
         (WordClass.Past, UnitClass.Past),
     ];
 
-    /// <summary>No two of the first 32 powers of two leave the same when divided by this.</summary>
-    private const uint BitPlaces = 37;
-
     private static readonly uint s_anyClosed = s_closed.Aggregate(0u, (any, pair) => any | (uint)pair.Word);
     private static readonly UnitClass[] s_byBit = ByBit();
 
@@ -65,7 +62,7 @@ internal static class UnitClasses
             return CueClass(article, index, first);
         uint closed = (uint)token.Class & s_anyClosed;
         if (closed != 0)
-            return s_byBit[(closed & (~closed + 1)) % BitPlaces];
+            return s_byBit[Bits.LowestIndex(closed)];
         if (token.Kind == TokenKind.Clitic)
             return UnitClass.Clitic;
         ReadOnlySpan<char> text = article.Text.AsSpan(token.Start, token.End - token.Start);
@@ -98,9 +95,9 @@ internal static class UnitClasses
 
     private static UnitClass[] ByBit()
     {
-        UnitClass[] byBit = new UnitClass[BitPlaces];
+        UnitClass[] byBit = new UnitClass[32];
         foreach ((WordClass word, UnitClass unit) in s_closed)
-            byBit[(uint)word % BitPlaces] = unit;
+            byBit[Bits.LowestIndex((uint)word)] = unit;
         return byBit;
     }
 
