@@ -55,11 +55,11 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task PackElsewhere()
     {
         DirectoryInfo copy = _root.CreateSubdirectory("elsewhere");
-        string[] projects = [s_project, s_project + ".Text", s_project + ".CodeFixes"];
+        string[] projects = [s_project, s_project + ".Text", s_project + ".CodeFixes", s_project + ".Tasks"];
         IEnumerable<string> files = projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository, project), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository, file))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
-            .Concat(["Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", Path.Combine("src", "BannedSymbols.txt")]);
+            .Concat(["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "README.md", Path.Combine("src", "BannedSymbols.txt")]);
         foreach (string file in files)
         {
             string target = Path.Combine(copy.FullName, file);

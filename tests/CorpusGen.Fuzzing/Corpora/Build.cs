@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using CorpusGen.Fuzzing.Running;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
+using CorpusGen.Tasks;
 using CorpusGen.Tests.Harness;
 using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -49,8 +51,10 @@ internal sealed class Build
         _driver = driver.AddAdditionalTexts([.. files]).RunGeneratorsAndUpdateCompilation(s_strict, out Compilation output, out _);
         Output = (CSharpCompilation)output;
         Options = CorpusOptions.Read(options.GlobalOptions, LanguageVersion.CSharp12);
-        Articles = [.. corpus.Articles
-            .Zip(files, (article, file) => new ArticleEntry(article.Path, ArticleFile.From(file, options)!.Read(default, out _, out _)!))
+        ArticleFile[] articles = [.. files.Select(file => ArticleFile.From(file, options)!)];
+        EquatableArray<RepeatedLines> repeated = RepeatedLines.Find(articles.Select(article => article.Lines(default)).OfType<ArticleLines>());
+        Articles = [.. articles
+            .Select(article => new ArticleEntry(article.Path, article.Read(repeated, default, out _, out _)!))
             .Where(entry => entry.Article.Rejection is null)];
         Index = CorpusIndexBuilder.Build([.. Articles.Select(ArticleSummary.Of)], default);
         Failure = FailureOf(_driver.GetRunResult().Results.Single());
@@ -96,9 +100,19 @@ internal sealed class Build
             return new Fault("diagnostics", string.Join("\n", result.Diagnostics));
 
         using MemoryStream image = new(), documentation = new();
-        EmitResult emitted = Output.Emit(image, xmlDocumentationStream: documentation);
+        EmitResult emitted = Output.Emit(image, xmlDocumentationStream: documentation, manifestResources: Resources());
         Image = image.ToArray();
         Diagnostic? worst = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).FirstOrDefault();
         return worst is null ? null : new Fault("compiler " + worst.Id, worst.ToString());
+    }
+
+    /// <summary>What the package's part of the build embeds.</summary>
+    private IEnumerable<ResourceDescription> Resources()
+    {
+        if (!Options.HasTextResource)
+            return [];
+        using MemoryStream resource = new();
+        TextResource.Write(resource, Corpus.Articles.Select(article => article.Text));
+        return [new ResourceDescription("CorpusGen.Texts", () => new MemoryStream(resource.ToArray()), isPublic: true)];
     }
 }

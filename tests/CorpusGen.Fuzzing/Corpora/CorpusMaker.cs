@@ -45,6 +45,7 @@ internal sealed class CorpusMaker(Random random)
         yield return ("RootNamespace", s_namespaces[random.Next(s_namespaces.Length)]);
         yield return ("CorpusGenPublic", random.Next(2) == 0 ? "true" : "false");
         yield return ("CorpusGenQuotationMembers", random.Next(2) == 0 ? "true" : "");
+        yield return ("CorpusGenTextResource", random.Next(2) == 0 ? "true" : "");
     }
 
     /// <summary>A name of a file or folder; what divides folders, or is not allowed anywhere, becomes something else.</summary>

@@ -63,15 +63,17 @@ internal static class DeclaredNames
         names.AddRange(index.Authors.Select(author => "Authors." + author.Member));
         names.AddRange(index.Speakers.Select(speaker => "Speakers." + speaker.Member));
 
-        IEnumerable<string> texts = Bucket.Distribute([.. build.Articles]).Where(bucket => bucket.Articles.Count > 0).SelectMany(bucket => TextsOf(bucket));
+        IEnumerable<string> texts = Bucket.Distribute([.. build.Articles]).Where(bucket => bucket.Articles.Count > 0).SelectMany(bucket => TextsOf(bucket, build.Options.HasTextResource));
         return names.Select(name => space + "Corpus." + name).Concat(texts.Select(name => space + "CorpusInternals." + name));
     }
 
-    private static IEnumerable<string> TextsOf(Bucket bucket)
+    private static IEnumerable<string> TextsOf(Bucket bucket, bool hasResource)
     {
         string name = BucketEmitter.ClassName(bucket.Number);
-        return new[] { name, name + ".Text", name + ".Table", name + ".Extras" }
-            .Concat(bucket.Articles.Select((_, slot) => name + ".Text" + slot.ToString(CultureInfo.InvariantCulture)));
+        IEnumerable<string> texts = hasResource
+            ? ["TextKey"]
+            : bucket.Articles.Select((_, slot) => "Text" + slot.ToString(CultureInfo.InvariantCulture)).Append("Text");
+        return texts.Concat(["Table", "Extras"]).Select(member => $"{name}.{member}").Append(name);
     }
 
     /// <summary>What the first list has more often than the second.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using CorpusGen.Emission;
 using CorpusGen.Fuzzing.Running;
 using CorpusGen.Text;
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -35,12 +36,14 @@ internal sealed class TextTarget : Target<FuzzText>
     public override FuzzText Make(Random random)
     {
         TextMaker maker = new(random);
-        return new FuzzText(maker.Make(Longest), random.Next(4) > 0 ? GivenFacts.None : new GivenFacts
+        string text = maker.Make(Longest);
+        return new FuzzText(text, random.Next(4) > 0 ? GivenFacts.None : new GivenFacts
         {
             Publisher = random.Next(3) == 0 ? maker.Piece() : null,
             FolderPublisher = random.Next(3) == 0 ? maker.Piece() : null,
             Section = random.Next(3) == 0 ? maker.Piece() : null,
             Language = s_languages[random.Next(s_languages.Length)],
+            RepeatedLines = random.Next(3) > 0 ? [] : ArticleLines.Of(text, new GivenFacts { Publisher = "The Lantern" })!.Lines.Select(line => line.Hash).Where(_ => random.Next(2) == 0).Order().ToEquatableArray(),
         });
     }
 
