@@ -1,5 +1,6 @@
 using CorpusGen.Text;
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.House;
 using CorpusGen.Text.Model;
 using CorpusGen.Tool.Files;
 
@@ -17,16 +18,25 @@ internal sealed record ReportedFinding(string Path, Rule Rule, string Message, T
     /// <summary>
     /// What the compiler reports about a file: why there is no article first, then the findings in the order of the text.
     /// </summary>
-    public static IEnumerable<ReportedFinding> Of(ArticleSource source)
+    /// <param name="source">The article.</param>
+    /// <param name="configs">What projects ask of articles that are files.</param>
+    public static IEnumerable<ReportedFinding> Of(ArticleSource source, EditorConfigs configs)
     {
-        string path = source.Path;
-        string name = path.Replace('\\', '/').Split('/')[^1];
+        List<InvalidSetting> invalid = [];
+        HouseRules rules = source is ArticleFile ? configs.RulesOf(source.Path, invalid) : HouseRules.None;
+        IEnumerable<Finding> wrong = invalid.Select(setting => new Finding(RuleId.InvalidSetting, default, [setting.Setting, setting.Reason]));
+        return Place(source.Path, source.Text, wrong.Concat(Findings(source, rules).Where(finding => !rules.Suppresses(finding.Rule))));
+    }
+
+    private static IEnumerable<Finding> Findings(ArticleSource source, HouseRules rules)
+    {
+        string name = source.Path.Replace('\\', '/').Split('/')[^1];
         int size = FileSize.Of(source.Text);
         if (size > FileSize.DefaultLimit)
-            return Place(path, source.Text, [new Finding(RuleId.FileTooLarge, default, [name, $"{size}", $"{FileSize.DefaultLimit}"])]);
+            return [new Finding(RuleId.FileTooLarge, default, [name, $"{size}", $"{FileSize.DefaultLimit}"])];
         ArticleModel article = ArticleReader.Read(source.Text, source.Given);
         IEnumerable<Finding> failure = article.Rejection is { } reason ? [new Finding(RuleId.NoArticle, default, [name, reason])] : [];
-        return Place(path, source.Text, failure.Concat(article.Findings).Where(finding => Rules.Get(finding.Rule).Severity != RuleSeverity.Hidden));
+        return failure.Concat(rules.Judge(article).Where(finding => Rules.Get(finding.Rule).Severity != RuleSeverity.Hidden));
     }
 
     private static IEnumerable<ReportedFinding> Place(string path, string text, IEnumerable<Finding> findings)

@@ -31,13 +31,17 @@ internal static class CheckCommand
     private static int Check(string[] paths, int skip, IReportWriter writer, Terminal terminal)
     {
         bool hasErrors = false;
+        EditorConfigs configs = new();
+        HashSet<string> wrongSettings = [];
         EachArticle<List<ReportedFinding>> each = new("check", terminal)
         {
-            Work = input => [.. ReportedFinding.Of(input.Read())],
+            Work = input => [.. ReportedFinding.Of(input.Read(), configs)],
             Write = findings =>
             {
                 foreach (ReportedFinding finding in findings)
                 {
+                    if (finding.Rule.Id == RuleId.InvalidSetting && !wrongSettings.Add(finding.Message))
+                        continue; // said once, however many articles it is for
                     hasErrors |= finding.Rule.Severity is RuleSeverity.Error;
                     writer.Write(finding);
                 }

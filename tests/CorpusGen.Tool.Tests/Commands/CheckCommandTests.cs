@@ -39,6 +39,25 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void House_rules_are_those_of_the_editorconfig_above()
+    {
+        _folder.Write(".editorconfig", "root = true\n\n[*.txt]\ncorpusgen_require = date\ncorpusgen_requires = byline\n\n[old/*.txt]\ncorpusgen_suppress = CORPUS6001\n");
+        string first = _folder.Write("a.txt", Story);
+        string second = _folder.Write("b.txt", Story);
+        _folder.Write("old/c.txt", Story);
+
+        Assert.Equal(1, _terminal.Run("check", _folder.Root));
+        Assert.Equal(
+            $"""
+            {first}(1,1): error CORPUS6002: The setting 'corpusgen_requires = byline' is wrong: there is none of this name; did you mean corpusgen_require, corpusgen_allowed_publishers, corpusgen_date_range or corpusgen_suppress?
+            {first}(1,1): error CORPUS6001: The project's 'corpusgen_require = date' does not allow this: no date of publication was found; state it in the front matter as 'date'
+            {second}(1,1): error CORPUS6001: The project's 'corpusgen_require = date' does not allow this: no date of publication was found; state it in the front matter as 'date'
+
+            """.ReplaceLineEndings("\n"),
+            _terminal.Output);
+    }
+
+    [Fact]
     public void What_cannot_be_checked_is_worse_than_an_error()
     {
         string empty = _folder.Write("empty.txt", "");
