@@ -29,6 +29,7 @@ public class DocumentationTests
         string reporter = id is RuleId.NoArticle or RuleId.FileTooLarge or RuleId.TextResource or RuleId.OutdatedCompiler or RuleId.InvalidSetting ? "generator" : "analyzer";
         Assert.Contains($"| {rule.Severity.ToString().ToLowerInvariant()} | {rule.Category} | the {reporter} |", page);
         Assert.Contains($"dotnet_diagnostic.{id}.severity = none", page);
+        Assert.Equal(s_format.Contains($"| [{id}](rules/{id}.md) |", StringComparison.Ordinal), page.Contains("format.md#corpusgen-fix", StringComparison.Ordinal));
         Assert.Contains($"rules/{id}.md", s_format + File.ReadAllText(Path.Combine(s_docs, "..", "README.md")));
     }
 
