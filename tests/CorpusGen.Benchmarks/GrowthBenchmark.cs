@@ -17,22 +17,23 @@ internal static class GrowthBenchmark
     public static void Run(IEnumerable<string> folders)
     {
         string[] texts = Articles.In(folders);
+        Measurement.Warm(() => Array.ForEach(texts, text => ArticleReader.Read(text, GivenFacts.None)));
         Print("", "MB", "seconds", "MB/s", "bytes/byte");
         foreach (int megabytes in s_megabytes)
         {
             string text = Join(texts, megabytes * 1_000_000);
-            Measure($"one file of {megabytes} MB", [text], Rounds);
+            Measure($"one file of {megabytes} MB", [text]);
         }
 
         foreach (int files in s_files)
-            Measure(string.Create(CultureInfo.InvariantCulture, $"{files:N0} files, all models kept"), [.. Enumerable.Range(0, files).Select(i => texts[i % texts.Length])], Rounds);
+            Measure(string.Create(CultureInfo.InvariantCulture, $"{files:N0} files, all models kept"), [.. Enumerable.Range(0, files).Select(i => texts[i % texts.Length])]);
     }
 
-    private static void Measure(string name, string[] texts, int rounds)
+    private static void Measure(string name, string[] texts)
     {
         long bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         ArticleModel[] models = new ArticleModel[texts.Length];
-        Measurement least = Enumerable.Range(0, rounds).Select(_ => Measurement.Once(Read)).MinBy(measured => measured.Seconds);
+        Measurement least = Enumerable.Range(0, Rounds).Select(_ => Measurement.Once(Read)).MinBy(measured => measured.Seconds);
         GC.KeepAlive(models);
         Print(name, Number(bytes / 1e6), Number(least.Seconds), Number(bytes / 1e6 / least.Seconds), Number((double)least.Allocated / bytes));
 

@@ -14,11 +14,7 @@ internal readonly record struct Measurement(double Seconds, long Allocated)
     public static Measurement[] Of(Action[] ways, int rounds)
     {
         foreach (Action work in ways)
-        {
-            for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmth;)
-                work();
-        }
-
+            Warm(work);
         Measurement[] least = Array.ConvertAll(ways, Once);
         for (int round = 1; round < rounds; round++)
         {
@@ -30,6 +26,13 @@ internal readonly record struct Measurement(double Seconds, long Allocated)
         }
 
         return least;
+    }
+
+    /// <summary>Does the work until the runtime has compiled it well.</summary>
+    public static void Warm(Action work)
+    {
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmth;)
+            work();
     }
 
     /// <summary>Does the work once on this thread, as cold as it is.</summary>
