@@ -1,4 +1,7 @@
+using System.Globalization;
 using CorpusGen.Benchmarks;
+using CorpusGen.Benchmarks.Builds;
+using CorpusGen.Benchmarks.Edits;
 
 switch (args)
 {
@@ -8,10 +11,24 @@ switch (args)
     case ["growth", .. { Length: > 0 } folders]:
         GrowthBenchmark.Run(folders);
         return 0;
+    case ["build", .. { Length: > 0 } counts]:
+        BuildBenchmark.Run(Counts(counts), Enum.GetValues<Carrier>());
+        return 0;
+    case ["build-generated", .. { Length: > 0 } counts]:
+        BuildBenchmark.Run(Counts(counts), [Carrier.Listed, Carrier.CorpusGen]);
+        return 0;
+    case ["edit", .. { Length: > 0 } counts]:
+        EditBenchmark.Run(Counts(counts));
+        return 0;
     default:
         Console.Error.WriteLine("""
-            usage: CorpusGen.Benchmarks reading FOLDER…    how fast articles are read, language by language, beside a plain regex scan
-                   CorpusGen.Benchmarks growth FOLDER…     whether the time grows as the text and the number of files do
+            usage: CorpusGen.Benchmarks reading FOLDER…          how fast articles are read, language by language, beside a plain regex scan
+                   CorpusGen.Benchmarks growth FOLDER…           whether the time grows as the text and the number of files do
+                   CorpusGen.Benchmarks build COUNT…             a build of so many articles, beside one that lists them and beside literals
+                   CorpusGen.Benchmarks build-generated COUNT…   the same without literals, which take long
+                   CorpusGen.Benchmarks edit COUNT…              an edit of one of so many articles, beside a generator that lists them
             """);
         return 2;
 }
+
+static IEnumerable<int> Counts(string[] counts) => counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture));
