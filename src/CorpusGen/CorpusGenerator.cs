@@ -34,8 +34,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (all, cancellation) => RepeatedLines.Find(all, cancellation))
             .WithTrackingName(TrackingNames.RepeatedLines);
 
-        IncrementalValuesProvider<ReadFile> files = texts
+        IncrementalValueProvider<EquatableArray<RepeatedLines>> readAhead = texts
+            .Collect()
             .Combine(repeated)
+            .Select(static (pair, cancellation) =>
+            {
+                ArticleFile.ReadAhead(pair.Left, pair.Right, cancellation);
+                return pair.Right;
+            })
+            .WithTrackingName(TrackingNames.ReadAhead);
+
+        IncrementalValuesProvider<ReadFile> files = texts
+            .Combine(readAhead)
             .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left.File, pair.Left.Options) is { } file ? ImmutableArray.Create(ReadFile.Of(file, pair.Right, cancellation)) : [])
             .WithTrackingName(TrackingNames.Files);
 

@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>The lines that several articles of a publisher have.</summary>
     public const string RepeatedLines = "RepeatedLines";
 
+    /// <summary>The lines that articles share, once every article has been read.</summary>
+    public const string ReadAhead = "ReadAhead";
+
     /// <summary>One file, read: an article or the reason why there is none.</summary>
     public const string Files = "Files";
 

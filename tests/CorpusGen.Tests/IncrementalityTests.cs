@@ -67,6 +67,17 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_word_is_added_to_a_long_article()
+    {
+        string body = string.Concat(Enumerable.Repeat("The boat left at noon. ", 60));
+        TestProject before = s_before.WithArticle(PathOf(3), Text(3, body + "It rained."));
+        GeneratorRun second = before.Run().Next(before.WithArticle(PathOf(3), Text(3, body + "It hardly rained."))).Compiles();
+        Assert.Equal("1 Unchanged, 39 Cached", Summary(second.Reasons(TrackingNames.Summaries)));
+        Assert.Equal("1 Cached", Summary(second.Reasons(TrackingNames.Index)));
+        Assert.Contains("<para>about 300 words, 0 quotations</para>", second.Sources["Corpus.Members.g.cs"]);
+    }
+
+    [Fact]
     public void A_quotation_is_edited()
     {
         TestProject before = s_before.WithArticle(PathOf(3), Text(3, "“We never saw it coming,” said Ada Holm, the clerk."));

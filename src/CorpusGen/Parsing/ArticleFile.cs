@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CorpusGen.Text;
 using CorpusGen.Text.Corpus;
@@ -18,6 +19,9 @@ internal sealed class ArticleFile
     /// the text is unchanged.
     /// </summary>
     private static readonly ConditionalWeakTable<SourceText, Known> s_known = new();
+
+    /// <summary>Files that were read ahead.</summary>
+    private static readonly ConditionalWeakTable<AdditionalText, object> s_met = new();
 
     private readonly AdditionalText _file;
     private readonly GivenFacts _given;
@@ -62,6 +66,19 @@ internal sealed class ArticleFile
             HouseRules = HouseRulesReader.Read(HouseSettings(options), invalid),
             InvalidSettings = invalid.ToEquatableArray(),
         };
+    }
+
+    /// <summary>
+    /// Reads the articles that it has never met, on all processors, so that each is known when it is asked for: a compiler
+    /// asks for one after the other. A file that is read again, with other options, is not met anew.
+    /// </summary>
+    /// <param name="repeated">The lines that the project's articles share.</param>
+    public static void ReadAhead(ImmutableArray<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files, EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
+    {
+        var unmet = files.Where(file => !s_met.TryGetValue(file.File, out _)).ToList();
+        Parallel.ForEach(unmet, new ParallelOptions { CancellationToken = cancellation }, file => From(file.File, file.Options)?.Read(repeated, cancellation, out _, out _));
+        foreach ((AdditionalText file, _) in unmet)
+            s_met.GetOrCreateValue(file);
     }
 
     /// <summary>The file's lines, to be compared with those of the publisher's other articles; null where there are none.</summary>
