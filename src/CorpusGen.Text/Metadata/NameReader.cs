@@ -24,24 +24,23 @@ internal static class NameReader
     public static void Read(string text, PageWords words, DateMatch date, NameList names)
     {
         names.Clear();
-        BylineKind kind = BylineKind.Author;
-        bool led = false;
+        BylineLead lead = BylineLead.None;
         int i = 0;
         while (i < words.Count)
         {
             if (date.Holds(words[i].Start))
             {
-                (led, kind) = (false, BylineKind.Author);
+                lead = BylineLead.None;
                 i++;
                 continue;
             }
 
             int next = PieceEnd(text, words, i, date);
-            i = SkipLeads(text, words, i, next, ref kind, ref led);
+            i = SkipLeads(text, words, i, next, ref lead);
             if (i < next)
-                ReadPiece(text, words, i, next, kind, led, names);
+                ReadPiece(text, words, i, next, lead, names);
             // "Series: title" is no list of names.
-            if (!led && next < words.Count && text[words[next - 1].End] is ':' or '：')
+            if (!lead.IsLed && next < words.Count && text[words[next - 1].End] is ':' or '：')
                 names.Unexplained++;
             i = next;
             if (i < words.Count && IsConjunction(text, words, i))
@@ -63,25 +62,33 @@ internal static class NameReader
     }
 
     /// <summary>Skips "By", "Reporting by", "Photo:" and the like, which say what the names behind them did.</summary>
-    private static int SkipLeads(string text, PageWords words, int i, int end, ref BylineKind kind, ref bool led)
+    private static int SkipLeads(string text, PageWords words, int i, int end, ref BylineLead lead)
     {
         while (i < end)
         {
             PageTopic topics = words.Topics(i);
             int after = i + words.PhraseLength(i);
             if ((topics & PageTopic.Contributor) != 0)
-                kind = BylineKind.Contributor;
+                lead = new BylineLead(BylineKind.Contributor, true, Task(words, i, after));
             else if ((topics & PageTopic.By) != 0 && ((topics & PageTopic.Role) == 0 || IsLabelEnd(text, words, after) || IsTitle(words, after, end)))
-                kind = BylineKind.Author;
+                lead = new BylineLead(BylineKind.Author, true, null);
             else if ((topics & PageTopic.Credit) != 0 && (topics & PageTopic.Agency) == 0)
-                kind = BylineKind.Photographer;
+                lead = new BylineLead(BylineKind.Photographer, true, null);
             else
                 break;
-            led = true;
             i = Math.Min(after, end);
         }
 
         return i;
+    }
+
+    /// <summary>What a phrase such as "Editing by" says was done, without the small words that lead from it to the name.</summary>
+    private static TextRange Task(PageWords words, int from, int end)
+    {
+        int last = end - 1;
+        while (last > from && words.Tells(last, PageTopic.By | PageTopic.Function))
+            last--;
+        return new TextRange(words[from].Start, words[last].End);
     }
 
     /// <summary>Whether a Chinese or Japanese role stands before a name, a space between them.</summary>
@@ -94,7 +101,7 @@ internal static class NameReader
         return at < text.Length && text[at] is ':' or '：';
     }
 
-    private static void ReadPiece(string text, PageWords words, int i, int end, BylineKind kind, bool led, NameList names)
+    private static void ReadPiece(string text, PageWords words, int i, int end, BylineLead lead, NameList names)
     {
         bool isHandle = words[i].Start > 0 && text[words[i].Start - 1] == '@';
         bool goesOn = i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1;
@@ -103,34 +110,34 @@ internal static class NameReader
         PageTopic topics = words.Topics(i);
         TextRange piece = new(words[i].Start, words[end - 1].End);
         bool whole = i + words.PhraseLength(i) >= end;
-        if ((topics & PageTopic.Agency) != 0 && whole && (words[i].Shape != WordShape.Lower || led || end == words.Count))
+        if ((topics & PageTopic.Agency) != 0 && whole && (words[i].Shape != WordShape.Lower || lead.IsLed || end == words.Count))
         {
-            if (names.People.Count > 0 && !led)
+            if (names.People.Count > 0 && !lead.IsLed)
                 Attach(names, piece, isRole: false);
             else
-                names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 0));
+                names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, lead.IsLed, false, 0));
             names.HasOrganization = true;
             return;
         }
 
         if ((topics & PageTopic.Desk) != 0 && whole)
         {
-            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, led, false, 0));
+            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
             return;
         }
 
         // In Korean the place comes first: "Seoul Kim Min-su reporter".
         while (i + 2 < end && IsHangul(text[words[i].Start]) && !words.Tells(i + 1, PageTopic.Role) && Any(words, i + 2, end, PageTopic.Role))
             i++;
-        int after = NameEnd(text, words, i, end, led, out int capitals, out bool known);
+        int after = NameEnd(text, words, i, end, lead.IsLed, out int capitals, out bool known);
         if (after > i)
         {
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
-            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | BesideName) || led
+            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | BesideName) || lead.IsLed
                 || Follows(text, words[after - 1].End, words[after].Start);
             if (complete)
             {
-                NamedPerson person = new(new TextRange(words[i].Start, words[after - 1].End), null, null, kind, led, known, capitals);
+                NamedPerson person = new(new TextRange(words[i].Start, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals);
                 names.People.Add(person);
                 if (after < end && words[after].Hash != words[i].Hash)
                     AttachRest(words, after, end, names);
@@ -140,13 +147,13 @@ internal static class NameReader
 
         if (words.Tells(end - 1, PageTopic.Desk) && end - i <= LongestOutlet && words[i].IsCapitalized && names.People.Count == 0)
         {
-            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, led, false, 0));
+            names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
             return;
         }
 
         bool proper = (words[i].IsCapitalized && words[end - 1].Shape != WordShape.Lower) || (end == i + 2 && text[words[i].End] is '-' or '.');
-        if (led && end - i <= LongestOutlet && names.People.Count == 0 && proper && kind == BylineKind.Author && !Any(words, i, end, PageTopic.Boilerplate))
-            names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, led, false, 1));
+        if (lead.IsLed && end - i <= LongestOutlet && names.People.Count == 0 && proper && lead.Kind == BylineKind.Author && !Any(words, i, end, PageTopic.Boilerplate))
+            names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, lead.IsLed, false, 1));
         else if (Any(words, i, end, PageTopic.Role))
             Attach(names, piece, isRole: true);
         else if (names.People.Count > 0 && (words[i].IsCapitalized || text[words[i].Start - 1] == '/') && end - i <= 6)

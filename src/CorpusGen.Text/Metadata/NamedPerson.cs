@@ -4,7 +4,7 @@ namespace CorpusGen.Text.Metadata;
 
 /// <summary>A name that a line would give if it were a byline or credit.</summary>
 /// <param name="Name">Where the name stands.</param>
-/// <param name="Role">Where its role stands, or null.</param>
+/// <param name="Role">Where its role stands, or how a contributor helped, or null.</param>
 /// <param name="Organization">Where its organisation stands, or null.</param>
 /// <param name="Kind">What the words before it say.</param>
 /// <param name="IsLed">Whether a word such as "By" leads to it.</param>

@@ -162,12 +162,29 @@ public class PageReaderTests
     }
 
     [Theory]
+    [InlineData("Anzeige")]
+    [InlineData("ANZEIGE")]
+    [InlineData("Lesen Sie auch: Fährmann geht nach vierzig Jahren von der Brücke")]
+    [InlineData("Newsletter abonnieren")]
+    public void Interruptions_of_a_german_body_are_no_paragraphs(string interruption)
+    {
+        string page = German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nVon Jan Kestrup");
+        int at = page.IndexOf("Die Hafenbehörde", StringComparison.Ordinal);
+        ArticleModel article = Read(page.Insert(at, interruption + "\n\n"));
+        Assert.Equal(SegmentKind.Boilerplate, KindOf(article, interruption));
+        Assert.Equal(4, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph));
+    }
+
+    [Theory]
     [InlineData("Share\nFacebook\nTwitter\nEmail", "Share")]
     [InlineData("© 2024 The Brackwater Observer. All rights reserved.", "©")]
     [InlineData("Most read\n\nFerry captain retires after forty years on the bridge\n\nOld bakery to become a library", "Old bakery")]
     [InlineData("Would you like to receive news notifications from The Brackwater Observer?", "Would you")]
     [InlineData("Topics\nLighthouses\nFishing\nBrackwater", "Fishing")]
     [InlineData("Sign up for our free newsletter\n\nGet the latest from the coast delivered directly to your inbox.", "Get the latest")]
+    [InlineData("Most read\n\nFerry captain retires after forty years on the bridge.\n\nThe old bakery in Wend Street is to become a library.", "The old bakery")]
+    [InlineData("Filed under\nCoast\nFishing\nBrackwater", "Filed under")]
+    [InlineData("Facebook\nTwitter\nWhatsApp\nCopy link", "WhatsApp")]
     public void What_follows_the_body_is_no_paragraph(string below, string line)
     {
         ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", below: below));

@@ -82,12 +82,33 @@ public class BylineTests
         Assert.Equal(["Tobias Wren", "Ana Ruiz"], Names(article, BylineKind.Contributor));
     }
 
+    [Theory]
+    [InlineData("Editing by Ana Ruiz", "Editing")]
+    [InlineData("(Additional reporting by Ana Ruiz)", "Additional reporting")]
+    [InlineData("Translated by Ana Ruiz", "Translated")]
+    [InlineData("With files from Ana Ruiz", "With files")]
+    public void A_contributors_role_is_what_was_done(string credit, string role)
+    {
+        BylineModel byline = Assert.Single(Read(English($"{Headline}\n\nBy Mara Ellison", below: credit)).Bylines, byline => byline.Kind == BylineKind.Contributor);
+        Assert.Equal(("Ana Ruiz", role), (byline.Name, byline.Role));
+    }
+
+    [Fact]
+    public void Each_contributor_has_the_task_that_leads_to_the_name()
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", below: "(Additional reporting by Tobias Wren and Odile Marrin; Editing by Ana Ruiz)"));
+        Assert.Equal(
+            [("Mara Ellison", null), ("Tobias Wren", "Additional reporting"), ("Odile Marrin", "Additional reporting"), ("Ana Ruiz", "Editing")],
+            article.Bylines.Select(byline => (byline.Name, byline.Role)));
+    }
+
     [Fact]
     public void A_german_contributor_is_one()
     {
         ArticleModel article = Read(German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nVon Jan Kestrup").TrimEnd() + "\n\nMitarbeit: Anke Lorenzen\n");
         Assert.Equal(["Jan Kestrup"], Names(article, BylineKind.Author));
         Assert.Equal(["Anke Lorenzen"], Names(article, BylineKind.Contributor));
+        Assert.Equal("Mitarbeit", article.Bylines.Single(byline => byline.Kind == BylineKind.Contributor).Role);
     }
 
     [Theory]
