@@ -60,9 +60,45 @@ public class HostileInputTests
     public void A_file_that_cannot_be_read_costs_no_other() =>
         AssertFails(TestArticles.Project.WithFile("articles/the-lantern/gone.txt", text: null, ("CorpusGenArticle", "true")), "gone.txt", "CORPUS0001");
 
+    [Theory]
+    [InlineData("And so on it went. ", "\"", 100_000_000)]
+    [InlineData("---\nheadline: ", "x", 10_000_000)]
+    public void A_file_beyond_the_limit_costs_no_other(string start, string more, int length) =>
+        AssertFails(TestArticles.Project.WithArticle("articles/the-lantern/huge.txt", start + string.Concat(Enumerable.Repeat(more, length))), "huge.txt", "CORPUS0005");
+
+    /// <summary>What the compiler gets grows with the text and no faster, whatever the text is.</summary>
+    [Theory]
+    [InlineData("", "\"", 1_000_000)]
+    [InlineData("", "“", 600_000)]
+    [InlineData("", "a\n", 1_000_000)]
+    [InlineData("---\nheadline: ", "x", 1_900_000)]
+    [InlineData("---\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nheadline: [", "*c, ", 100_000)]
+    public void An_article_at_the_limit_is_one_of_several(string start, string more, int times)
+    {
+        const string Path = "articles/the-lantern/huge.txt";
+        string text = start + string.Concat(Enumerable.Repeat(more, times)) + (start.Length > 0 ? "\n---\nA title\n\nA body.\n" : "");
+        TestProject project = TestArticles.Project.WithArticle(Path, text);
+        using LoadedCorpus corpus = LoadedCorpus.Of(project);
+        Assert.Empty(corpus.Run.Result.Diagnostics);
+        Assert.Equal(text, corpus.Texts[Path]);
+        Assert.Equal(TestArticles.FerryText, corpus.Texts[TestArticles.Ferry]);
+        Assert.Equal(4, corpus.Texts.Count);
+        int added = corpus.Run.Sources.Values.Sum(source => source.Length) - TestArticles.Project.Run().Sources.Values.Sum(source => source.Length);
+        Assert.InRange(added, text.Length, 12 * text.Length);
+    }
+
     [Fact]
-    public void A_file_of_twenty_megabytes_costs_no_other() =>
-        AssertFails(TestArticles.Project.WithArticle("articles/the-lantern/huge.txt", string.Concat(Enumerable.Repeat("And so on it went. \"", 1_000_000))), "huge.txt", "CORPUS0005");
+    public void Five_thousand_articles_of_one_headline_have_a_member_each()
+    {
+        (string Path, string Text)[] articles =
+            [.. Enumerable.Range(0, 5000).Select(i => ($"articles/the-lantern/{i % 50}/{i}.txt", $"Ferry is back\n\nIt came back on Monday for the {i}th time, and nobody was there to see it.\n"))];
+        GeneratorRun run = TestProject.Empty.WithArticles(articles).Run();
+        Assert.Empty(run.Result.Diagnostics);
+        string[] members = [.. System.Text.RegularExpressions.Regex.Matches(run.Sources["Corpus.Members.g.cs"], @"public static Article (\w+) =>").Select(match => match.Groups[1].Value)];
+        Assert.Equal(5000, members.Length);
+        Assert.Equal(5000, members.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(members, member => Assert.StartsWith("FerryIsBack_", member, StringComparison.Ordinal));
+    }
 
     /// <summary>The heap of string literals ends at 16 MB.</summary>
     [Fact]

@@ -267,6 +267,9 @@ public class PageReaderTests
     [InlineData("By Anna Weller 12 March 2024\n", 20_000)]
     [InlineData("The word is here. ", 300_000)]
     [InlineData("— Anna Weller —", 100_000)]
+    [InlineData("\"", 1_000_000)]
+    [InlineData("“", 1_000_000)]
+    [InlineData("a\n", 1_000_000)]
     public void Large_texts_take_linear_time(string piece, int times)
     {
         string text = string.Concat(Enumerable.Repeat(piece, times));
