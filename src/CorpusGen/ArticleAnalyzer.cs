@@ -36,6 +36,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
                 Location.Create(context.AdditionalFile.Path, span, text!.Lines.GetLinePositionSpan(span)),
+                finding.Rule == RuleId.BrokenHouseRule ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Setting, finding.Arguments[0]) : null,
                 finding.Arguments.ToArray()));
         }
     }

@@ -1,3 +1,4 @@
+using CorpusGen.Diagnostics;
 using CorpusGen.Text;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -33,7 +34,8 @@ internal sealed class ArticleDocument
     public List<Repair> RepairsOf(Diagnostic diagnostic)
     {
         TextSpan span = diagnostic.Location.SourceSpan;
-        return _repairs.For(new Finding(diagnostic.Id, new TextRange(span.Start, span.End), []));
+        EquatableArray<string> arguments = diagnostic.Properties.TryGetValue(FixProperties.Setting, out string? setting) ? [setting!] : [];
+        return _repairs.For(new Finding(diagnostic.Id, new TextRange(span.Start, span.End), arguments));
     }
 
     /// <summary>The solution with repairs made to this document, in the encoding that it has.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.House;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Repairs;
@@ -20,7 +21,7 @@ public sealed class ArticleRepairs
     private QuotationOpenings? _openings;
 
     /// <param name="article">What was read from the file.</param>
-    /// <param name="path">The file; its name may be the headline.</param>
+    /// <param name="path">The file; its name may be the headline and have the date.</param>
     public ArticleRepairs(ArticleModel article, string path)
     {
         _article = article;
@@ -34,6 +35,7 @@ public sealed class ArticleRepairs
     public static EquatableArray<string> Rules { get; } =
     [
         RuleId.EncodingDamage, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker, RuleId.UnmatchedPullQuote,
+        RuleId.BrokenHouseRule,
     ];
 
     /// <summary>The ways to put a finding of the article right, the likeliest first; none where only the text can be changed.</summary>
@@ -46,6 +48,7 @@ public sealed class ArticleRepairs
             RuleId.NoByline => [NoAuthor(finding)],
             RuleId.AmbiguousDate => Dates(finding),
             RuleId.NoSpeaker or RuleId.UnmatchedPullQuote => Speakers(finding),
+            RuleId.BrokenHouseRule => Required(finding),
             _ => [],
         };
         return [.. repairs.Where(CanMake)];
@@ -57,7 +60,7 @@ public sealed class ArticleRepairs
     {
         List<Repair> made = [.. repairs.Where(CanMake)];
         return [.. made.Select(repair => repair.Edit).OfType<TextEdit>()
-            .Concat(_frontMatter.Add(made.Select(repair => repair.Statement).OfType<Statement>()))
+            .Concat(_frontMatter.Add(made.Select(repair => repair.Statement).OfType<Statement>().Distinct()))
             .OrderBy(edit => edit.Range.Start)
             .ThenBy(edit => edit.Range.End)];
     }
@@ -94,6 +97,24 @@ public sealed class ArticleRepairs
                 Statement = new ValueStatement(isPublished ? "datePublished" : "dateModified", reading.Item2.ToIso()),
             });
     }
+
+    /// <summary>What a house rule requires and the text has not; the rule is the first of the finding's arguments.</summary>
+    private IEnumerable<Repair> Required(Finding finding) => finding.Arguments.FirstOrDefault() switch
+    {
+        Settings.Require + " = headline" => Headlines(finding),
+        Settings.Require + " = date" => DateOfName(finding),
+
+        // To state of each quotation that it has no speaker would only silence the rule.
+        Settings.Require + " = speakers" => Speakers(finding).Select(repair => repair with { IsChoice = true }),
+        _ => [],
+    };
+
+    private IEnumerable<Repair> DateOfName(Finding finding) => DateOfFile.Find(_path) is not { } day
+        ? []
+        : [new Repair(finding, "date", $"State the date {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}")
+        {
+            Statement = new ValueStatement("datePublished", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        }];
 
     private IEnumerable<Repair> Speakers(Finding finding)
     {

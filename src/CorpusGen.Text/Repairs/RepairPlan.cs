@@ -1,3 +1,4 @@
+using CorpusGen.Text.House;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -13,25 +14,26 @@ public static class RepairPlan
     /// <param name="text">The decoded file without its byte order mark.</param>
     /// <param name="given">What is known from outside the file.</param>
     /// <param name="path">The file.</param>
+    /// <param name="house">What the project asks of the article.</param>
     /// <param name="isChosen">The rules whose findings are put right.</param>
-    public static List<TextEdit> Make(string text, GivenFacts given, string path, Func<Rule, bool> isChosen)
+    public static List<TextEdit> Make(string text, GivenFacts given, string path, HouseRules house, Func<Rule, bool> isChosen)
     {
         HashSet<string> rules = [.. Rules.All.Where(isChosen).Select(rule => rule.Id)];
         ArticleModel article = ArticleReader.Read(text, given);
         ArticleRepairs repairs = new(article, path);
-        List<Repair> chosen = Choose(article, repairs, rules);
+        List<Repair> chosen = Choose(house.Judge(article), repairs, rules);
         if (chosen.All(repair => repair.Edit is null))
             return repairs.Edits(chosen);
 
         // What is stated quotes the text as it is to be.
         List<Repair> mended = chosen.FindAll(repair => repair.Edit is not null);
         ArticleModel afterwards = ArticleReader.Read(TextEdit.Apply(text, repairs.Edits(mended)), given);
-        IEnumerable<Repair> stated = Choose(afterwards, new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Edit is null);
+        IEnumerable<Repair> stated = Choose(house.Judge(afterwards), new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Edit is null);
         return repairs.Edits(mended.Concat(stated));
     }
 
-    private static List<Repair> Choose(ArticleModel article, ArticleRepairs repairs, HashSet<string> rules) =>
-        [.. article.Findings
+    private static List<Repair> Choose(IEnumerable<Finding> findings, ArticleRepairs repairs, HashSet<string> rules) =>
+        [.. findings
             .Where(finding => rules.Contains(finding.Rule))
             .Select(finding => repairs.For(finding).FirstOrDefault(repair => !repair.IsChoice))
             .OfType<Repair>()];

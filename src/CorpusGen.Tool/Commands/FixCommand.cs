@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Repairs;
+using CorpusGen.Tool.Checking;
 using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Fixing;
 using CorpusGen.Tool.Terminals;
@@ -33,9 +34,10 @@ internal static class FixCommand
 
     private static int Fix(string[] paths, string[] rules, bool isDryRun, Terminal terminal)
     {
+        EditorConfigs configs = new();
         EachArticle<string> each = new("fix", terminal)
         {
-            Work = input => Fix((ArticleFile)input.Read(), rules, isDryRun),
+            Work = input => Fix((ArticleFile)input.Read(), configs, rules, isDryRun),
             Write = terminal.Output.Write,
 
             // No file is changed before the change of the one before it was shown.
@@ -45,12 +47,13 @@ internal static class FixCommand
     }
 
     /// <returns>What was changed.</returns>
-    private static string Fix(ArticleFile file, string[] rules, bool isDryRun)
+    private static string Fix(ArticleFile file, EditorConfigs configs, string[] rules, bool isDryRun)
     {
         List<TextEdit> edits = RepairPlan.Make(
             file.Text,
             file.Given,
             file.Path,
+            configs.RulesOf(file.Path, []),
             rule => rules.Length == 0 ? rule.Severity is RuleSeverity.Error or RuleSeverity.Warning : rules.Contains(rule.Id));
         if (edits.Count == 0)
             return "";

@@ -49,6 +49,15 @@ public class ArticleFixTests
     }
 
     [Fact]
+    public async Task A_date_that_the_project_requires_is_taken_from_the_files_name()
+    {
+        const string Path = "articles/2026-03-14-ferry.txt";
+        string undated = Story.Replace("03/04/2026\n\n", "");
+        using TestWorkspace workspace = TestWorkspace.Of(new() { [Path] = undated }, s_code, "corpusgen_require = date");
+        Assert.Equal($"---\ndatePublished: 2026-03-14\n---\n{undated}", await workspace.Fixed(new ArticleFix(), "State the date 14 March 2026", Path));
+    }
+
+    [Fact]
     public async Task Damage_by_a_wrong_encoding_is_mended_where_it_is()
     {
         using TestWorkspace workspace = TestWorkspace.Of(new() { ["articles/ferry.txt"] = Story.Replace("glad", "glÃ¤d") }, s_code);

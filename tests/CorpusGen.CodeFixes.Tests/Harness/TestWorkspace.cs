@@ -22,7 +22,7 @@ internal sealed class TestWorkspace : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
 
-    private TestWorkspace(Dictionary<string, string> articles, Dictionary<string, string> code)
+    private TestWorkspace(Dictionary<string, string> articles, Dictionary<string, string> code, string setting)
     {
         _project = ProjectId.CreateNewId();
         Solution solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
@@ -42,7 +42,7 @@ internal sealed class TestWorkspace : IDisposable
         foreach ((string path, string text) in articles)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), path, SourceText.From(text, Encoding.UTF8), filePath: Folder + path);
-            config.Append($"[{Folder}{path}]\nbuild_metadata.AdditionalFiles.CorpusGenArticle = true\n");
+            config.Append($"[{Folder}{path}]\nbuild_metadata.AdditionalFiles.CorpusGenArticle = true\n{setting}\n");
         }
 
         foreach ((string path, string text) in code)
@@ -55,7 +55,8 @@ internal sealed class TestWorkspace : IDisposable
     public Project Project => _workspace.CurrentSolution.GetProject(_project)!;
 
     /// <summary>A project of some articles and files of code, by path.</summary>
-    public static TestWorkspace Of(Dictionary<string, string> articles, Dictionary<string, string> code) => new(articles, code);
+    /// <param name="setting">What the project says of every article: a line of a <c>.globalconfig</c>.</param>
+    public static TestWorkspace Of(Dictionary<string, string> articles, Dictionary<string, string> code, string setting = "") => new(articles, code, setting);
 
     /// <summary>The titles of what is offered for each finding that a fix is for, in the order of the code.</summary>
     public async Task<string[][]> Offered(CodeFixProvider fix)

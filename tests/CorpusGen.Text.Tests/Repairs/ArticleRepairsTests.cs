@@ -1,3 +1,4 @@
+using CorpusGen.Text.House;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Repairs;
@@ -116,6 +117,27 @@ public class ArticleRepairsTests
         Assert.StartsWith("---\ndatePublished: 2026-03-04T10:15:00\n---\nFerry", Repaired(Text, RuleId.AmbiguousDate, "State the date 4 March 2026"));
     }
 
+    [Theory]
+    [InlineData("articles/2026-03-14-ferry.txt", "2026-03-14")]
+    [InlineData("2026/03/14/ferry-12-99-31.txt", "2026-03-14")]
+    [InlineData("archive-2019-01-02/20260314_ferry.txt", "2026-03-14")]
+    [InlineData("ferry.2026.03.14.txt", "2026-03-14")]
+    [InlineData("2026-13-14.txt", null)]
+    [InlineData("12-2026-03.txt", null)]
+    [InlineData("1-2-2026.txt", null)]
+    [InlineData("ferry.txt", null)]
+    public void A_date_that_a_house_rule_requires_is_taken_from_the_files_name(string path, string? date)
+    {
+        const string Text = "Ferry returns to the harbour\n\n" + Body;
+        List<TextEdit> edits = RepairPlan.Make(Text, GivenFacts.None, path, HouseRules.None with { Required = Requirements.Date }, rule => rule.Id == RuleId.BrokenHouseRule);
+        Assert.Equal(date is null ? Text : $"---\ndatePublished: {date}\n---\n{Text}", TextEdit.Apply(Text, edits));
+    }
+
+    [Fact]
+    public void A_headline_that_two_rules_miss_is_stated_once() => Assert.Equal(
+        "---\nheadline: Ferry returns to Halverport\n---\n" + Body,
+        TextEdit.Apply(Body, RepairPlan.Make(Body, GivenFacts.None, "ferry-returns-to-Halverport.txt", HouseRules.None with { Required = Requirements.Headline }, rule => rule.Id is RuleId.NoHeadline or RuleId.BrokenHouseRule)));
+
     [Fact]
     public void That_nobody_wrote_it_can_be_stated() =>
         Assert.StartsWith("---\nauthor: []\n---\n", Repaired(Story.Replace("By Nils Arvid", ""), RuleId.NoByline, "State that no author is named"));
@@ -136,7 +158,7 @@ public class ArticleRepairsTests
         string text = Story.Replace("Too little, and much", "Too lâ€™ittle, Ã©t mÃ¼ch");
         Assert.Equal(
             "---\nquotes:\n  - text: \"Too l’ittle, ét müch too late\"\n    speaker: none\n---\n" + Story.Replace("Too little, and much", "Too l’ittle, ét müch"),
-            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", _ => true)));
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, _ => true)));
     }
 
     [Fact]
@@ -147,12 +169,12 @@ public class ArticleRepairsTests
             + "It was painted on the wall of the harbour: “Too little.” It was painted on the quay as well: “Too late.” The ink was still wet, and ran down over the stones.\n";
         Assert.Equal(
             "---\nheadline: Ferry returns to Halverport\nauthor: []\nquotes:\n  - text: Too little\n    speaker: none\n  - text: Too late\n    speaker: none\n---\n" + text,
-            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry-returns-to-Halverport.txt", _ => true)));
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry-returns-to-Halverport.txt", HouseRules.None, _ => true)));
     }
 
     [Fact]
     public void What_only_a_person_can_choose_is_not_planned() =>
-        Assert.Empty(RepairPlan.Make("Ferry returns to the harbour\n\n03/04/2026\n\n" + Body, GivenFacts.None, "", rule => rule.Id == RuleId.AmbiguousDate));
+        Assert.Empty(RepairPlan.Make("Ferry returns to the harbour\n\n03/04/2026\n\n" + Body, GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.AmbiguousDate));
 
     private const string Body =
         "The ferry came back on Monday. It had been away for two weeks of repairs, and nobody was happier than its crew, who had spent them ashore and had not been paid.";

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusGen.Text.House;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Repairs;
@@ -41,9 +42,9 @@ public class RepairProperties
     {
         string text = File.ReadAllText(path);
         ArticleModel before = Read(text);
-        ArticleModel after = Read(TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, path, _ => true)));
+        ArticleModel after = Read(TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, path, HouseRules.None, _ => true)));
         Assert.Equal(Below(before), Below(after));
-        Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, path, _ => true));
+        Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, path, HouseRules.None, _ => true));
         Assert.Equal(Quoted(before), Quoted(after));
     }
 

@@ -25,6 +25,16 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_house_rule_requires_is_stated()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*.txt]\ncorpusgen_require = date\n");
+        string file = _folder.Write("2026-03-14-ferry.txt", "Ferry returns to the harbour\n\n" + Body);
+        Assert.Equal(0, _terminal.Run("fix", file));
+        Assert.StartsWith("---\ndatePublished: 2026-03-14\n---\n", File.ReadAllText(file));
+        Assert.Equal(0, _terminal.Run("check", file));
+    }
+
+    [Fact]
     public void A_dry_run_shows_the_change_and_makes_none()
     {
         string file = _folder.Write(Name, Body);
