@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Benchmarks.Corpora;
 
 namespace CorpusGen.Benchmarks.Builds;
 
