@@ -23,6 +23,12 @@ public class ReadingProperties
     [Fact]
     public void Segments_tile_the_text_and_what_is_found_lies_inside_it() => Holds(article => Assert.Null(ArticlePromises.Broken(article)));
 
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("fr")]
+    public void A_mark_that_opens_at_the_very_end_is_read_in_every_language(string language) => Assert.Empty(
+        ArticleReader.Read("ten.\n\n„", new GivenFacts { Language = language }, TestContext.Current.CancellationToken).Quotations);
+
     [Fact]
     public void Reading_twice_gives_the_same() => Holds(article => Assert.Equal(article, ArticleReader.Read(article.Text, GivenFacts.None)));
 

@@ -188,7 +188,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     {
         QuotedStretch quoted = article.Quotations[quotation];
         MarkedStretch stretch = article.Stretches[quoted.Stretch];
-        bool isSpaced = Chars.Kind(article.Text[stretch.Start]) != CharKind.Ideograph;
+        bool isSpaced = stretch.End == stretch.Start || Chars.Kind(article.Text[stretch.Start]) != CharKind.Ideograph;
         return quoted.Ending is Ending.Stop or Ending.Question
             || (isSpaced ? quoted.Words >= ShortestClause : stretch.End - stretch.Start >= ShortestIdeographicClause)
             || (stretch.Close < article.Text.Length && article.Text[stretch.Close] == 'と');
