@@ -90,25 +90,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(invalidSettings, static (output, invalid) => ProjectReporter.Report(output, invalid));
         context.RegisterSourceOutput(options, static (output, options) => ProjectReporter.Report(output, options));
 
-        context.RegisterSourceOutput(options, static (output, options) =>
-        {
-            if (options.CanGenerate)
-                TypesEmitter.Emit(output, options);
-        });
-        context.RegisterSourceOutput(buckets.Combine(options), static (output, pair) =>
-        {
-            if (pair.Right.CanGenerate)
-                BucketEmitter.Emit(output, pair.Left, pair.Right);
-        });
-        context.RegisterSourceOutput(index.Combine(options), static (output, pair) =>
-        {
-            if (pair.Right.CanGenerate)
-                IndexEmitter.Emit(output, pair.Left, pair.Right);
-        });
-        context.RegisterSourceOutput(quotations.Combine(options), static (output, pair) =>
-        {
-            if (pair.Right.CanGenerate)
-                QuotationEmitter.Emit(output, pair.Left, pair.Right);
-        });
+        context.RegisterSourceOutput(options.Combine(options), WhereAllowed<CorpusOptions>(static (output, _, options) => TypesEmitter.Emit(output, options)));
+        context.RegisterSourceOutput(buckets.Combine(options), WhereAllowed<Bucket>(BucketEmitter.Emit));
+        context.RegisterSourceOutput(index.Combine(options), WhereAllowed<CorpusIndex>(IndexEmitter.Emit));
+        context.RegisterSourceOutput(quotations.Combine(options), WhereAllowed<QuotationBucket>(QuotationEmitter.Emit));
     }
+
+    /// <summary>Nothing is emitted that the project's language could not compile: <see cref="ProjectReporter"/> has told why.</summary>
+    private static Action<SourceProductionContext, (T Item, CorpusOptions Options)> WhereAllowed<T>(Action<SourceProductionContext, T, CorpusOptions> emit) =>
+        (output, pair) =>
+        {
+            if (pair.Options.CanGenerate)
+                emit(output, pair.Item, pair.Options);
+        };
 }

@@ -8,13 +8,6 @@ public readonly record struct ArticleLine(uint Hash, int Length) : IComparable<A
     /// <inheritdoc/>
     public int CompareTo(ArticleLine other) => Hash != other.Hash ? Hash.CompareTo(other.Hash) : Length.CompareTo(other.Length);
 
-    /// <summary>FNV-1a over UTF-16 units: the same on every machine.</summary>
     /// <param name="line">The line without the white space around it.</param>
-    internal static ArticleLine Of(ReadOnlySpan<char> line)
-    {
-        uint hash = 2166136261;
-        foreach (char c in line)
-            hash = unchecked((hash ^ c) * 16777619);
-        return new ArticleLine(hash, line.Length);
-    }
+    internal static ArticleLine Of(ReadOnlySpan<char> line) => new(StableHash.Of(line), line.Length);
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 
 namespace CorpusGen.Text.Corpus;
@@ -21,17 +22,13 @@ public sealed record ArticleLines(string Publisher, EquatableArray<ArticleLine> 
             return null;
 
         List<ArticleLine> lines = [];
-        ReadOnlySpan<char> ends = ['\n', '\r', '\u2028', '\u2029'];
-        for (int at = stated.End; at < text.Length;)
+        LineScanner scanner = new(text.AsSpan(), stated.End);
+        while (scanner.Next(out LineBounds line))
         {
             if ((lines.Count & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            int length = text.AsSpan(at).IndexOfAny(ends);
-            int end = length < 0 ? text.Length : at + length;
-            ReadOnlySpan<char> line = text.AsSpan(at, end - at).Trim();
             if (line.Length >= ShortestLine)
-                lines.Add(ArticleLine.Of(line));
-            at = end + 1;
+                lines.Add(ArticleLine.Of(text.AsSpan(line.Start, line.Length)));
         }
 
         lines.Sort();

@@ -7,7 +7,7 @@ public sealed record RepeatedLines(string Publisher, EquatableArray<ArticleLine>
 {
     /// <summary>
     /// In how many articles a line stands that is no story's own. Of the pages that the weights are learned from, two of
-    /// one outlet may be two editions of a story; none of the 258 lines that three share belong to the story.
+    /// one outlet may be two editions of a story; lines that three share belonged to no story.
     /// </summary>
     private const int FewestArticles = 3;
 

@@ -10,7 +10,7 @@ namespace CorpusGen.Text.Language;
 internal sealed class Lexicon
 {
     /// <summary>The hash of no letters yet.</summary>
-    public const uint HashStart = 2166136261;
+    public const uint HashStart = StableHash.Start;
 
     /// <summary>Letters before the head of a compound, the hyphen included.</summary>
     private const int ShortestModifier = 3;
@@ -147,7 +147,7 @@ internal sealed class Lexicon
 
     /// <summary>Takes the next letter into the hash of the letters before it, for who reads a word letter by letter anyway.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint HashNext(uint hash, char c) => unchecked((hash ^ Chars.Fold(c)) * 16777619);
+    public static uint HashNext(uint hash, char c) => StableHash.Add(hash, Chars.Fold(c));
 
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));

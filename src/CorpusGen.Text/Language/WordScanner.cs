@@ -33,7 +33,7 @@ internal ref struct WordScanner
         }
 
         int start = at;
-        uint hash = Add(2166136261, text[at]);
+        uint hash = Add(StableHash.Start, text[at]);
         bool upper = kind == CharKind.Upper, anyLower = kind == CharKind.Lower;
         at++;
         if (kind == CharKind.Digit)
@@ -79,7 +79,7 @@ internal ref struct WordScanner
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Add(uint hash, char c) => unchecked((hash ^ Chars.Fold(c)) * 16777619);
+    private static uint Add(uint hash, char c) => StableHash.Add(hash, Chars.Fold(c));
 
     private static uint Finish(uint hash) => unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6D) ^ (hash >> 12);
 }

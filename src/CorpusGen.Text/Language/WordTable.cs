@@ -54,9 +54,9 @@ internal sealed class WordTable
     /// <summary>The slot of the word, or the empty one where it would go.</summary>
     private int Slot(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = StableHash.Start;
         foreach (char c in word)
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+            hash = StableHash.Add(hash, char.ToLowerInvariant(c));
         int slot = (int)(hash ^ (hash >> 15)) & _mask;
         while (_words[slot] is { } stored && !Same(stored, word))
             slot = (slot + 1) & _mask;

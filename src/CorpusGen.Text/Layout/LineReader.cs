@@ -56,34 +56,11 @@ internal sealed class LineReader
 
     private void Split(int start)
     {
-        string text = _text;
-        List<LineBounds> lines = _bounds;
-        lines.Clear();
-        ReadOnlySpan<char> ends = ['\n', '\r', '\u2028', '\u2029'];
-        int breaks = 0;
-        for (int at = start; at < text.Length;)
-        {
-            int length = text.AsSpan(at).IndexOfAny(ends);
-            int end = length < 0 ? text.Length : at + length;
-            int first = at, last = end;
-            while (first < last && IsSpace(text[first]))
-                first++;
-            while (last > first && IsSpace(text[last - 1]))
-                last--;
-            if (last > first)
-            {
-                lines.Add(new LineBounds(first, last, lines.Count == 0 ? 0 : breaks));
-                breaks = 0;
-            }
-
-            breaks++;
-            at = end + 1;
-            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
-                at++;
-        }
+        _bounds.Clear();
+        LineScanner scanner = new(_text.AsSpan(), start);
+        while (scanner.Next(out LineBounds line))
+            _bounds.Add(_bounds.Count == 0 ? line with { Breaks = 0 } : line);
     }
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
     private void CountRepeats(Span<Line> lines)
     {

@@ -69,15 +69,11 @@ internal static class PageReader
     {
         foreach (ref Line line in page.Lines)
         {
-            ReadOnlySpan<char> rest = page.Text.AsSpan(line.Start, line.Length);
+            ReadOnlySpan<char> text = page.Text.AsSpan(line.Start, line.Length);
+            LineScanner parts = new(text, 0);
             line.IsPublishers = true;
-            while (line.IsPublishers && !rest.IsEmpty)
-            {
-                int end = rest.IndexOfAny('\n', '\r');
-                ReadOnlySpan<char> part = (end < 0 ? rest : rest.Slice(0, end)).Trim();
-                rest = end < 0 ? [] : rest.Slice(end + 1);
-                line.IsPublishers = part.IsEmpty || repeated.BinarySearch(ArticleLine.Of(part).Hash) >= 0;
-            }
+            while (line.IsPublishers && parts.Next(out LineBounds part))
+                line.IsPublishers = repeated.BinarySearch(ArticleLine.Of(text.Slice(part.Start, part.Length)).Hash) >= 0;
         }
     }
 

@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
+using CorpusGen.Text.Quotations.People;
 
 namespace CorpusGen.Text.Quotations;
 
@@ -72,7 +73,7 @@ internal sealed class SaidWords
             if (kind == CharKind.Ideograph)
                 words.Add(_text[i]);
             else if (kind != CharKind.None)
-                hash = unchecked(((hash == 0 ? 2166136261 : hash) ^ Chars.Fold(_text[i])) * 16777619);
+                hash = NameText.Number(hash, Chars.Fold(_text[i]));
         }
 
         if (hash != 0)

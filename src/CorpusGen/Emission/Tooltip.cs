@@ -21,7 +21,7 @@ internal static class Tooltip
             paragraphs.Add(DocComment.Escape(string.Join(" · ", facts)));
         if (article.Lead is not null)
             paragraphs.Add(DocComment.Escape(article.Lead));
-        paragraphs.Add($"{(article.WordCount < 100 ? "" : "about ")}{Count(article.WordCount, "word")}, {Count(article.QuotationCount, "quotation")}");
+        paragraphs.Add($"{(article.WordCount < ArticleSummary.RoundedFrom ? "" : "about ")}{Count(article.WordCount, "word")}, {Count(article.QuotationCount, "quotation")}");
         paragraphs.Add(DocComment.Escape(string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path, article.Line)));
         return string.Concat(paragraphs.Select((paragraph, i) => i == 0 ? paragraph : "<para>" + paragraph + "</para>"));
     }

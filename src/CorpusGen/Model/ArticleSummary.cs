@@ -20,7 +20,10 @@ internal sealed record ArticleSummary
     /// <summary>The first sentence of the body, or null.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>Words of the body; from a hundred on rounded to hundreds, so that it outlasts most edits.</summary>
+    /// <summary>From here on <see cref="WordCount"/> is rounded to hundreds, so that it outlasts most edits.</summary>
+    public const int RoundedFrom = 100;
+
+    /// <summary>Words of the body, rounded from <see cref="RoundedFrom"/> on.</summary>
     public int WordCount { get; init; }
 
     public int QuotationCount { get; init; }
@@ -55,7 +58,7 @@ internal sealed record ArticleSummary
                 .ToEquatableArray(),
             DatePublished = article.DatePublished?.Date,
             Lead = article.Sentences.Count == 0 ? null : Excerpt.Of(article.Sentences[0].In(article.Text)),
-            WordCount = article.WordCount < 100 ? article.WordCount : (article.WordCount + 50) / 100 * 100,
+            WordCount = article.WordCount < RoundedFrom ? article.WordCount : (article.WordCount + 50) / 100 * 100,
             QuotationCount = article.Quotations.Count(quotation => quotation.Parent < 0),
             Speakers = article.Speakers,
             QuotationsBySpeaker = bySpeaker.ToEquatableArray(),

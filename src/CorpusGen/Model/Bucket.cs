@@ -28,7 +28,7 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
         Dictionary<string, (int, int)> places = new(StringComparer.Ordinal);
         foreach (string path in sorted)
         {
-            uint hash = StableHash.Of(path);
+            uint hash = StableHash.Of(path.AsSpan());
             int bucket = (int)((hash ^ (hash >> 16)) & (uint)(count - 1));
             places.Add(path, (bucket, sizes[bucket]++));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Text;
 
 namespace CorpusGen.Model;
 
@@ -55,7 +56,7 @@ internal static class Identifier
     }
 
     /// <summary>What tells apart two things of the same name, the same on every machine.</summary>
-    public static string Hash(string text) => "_" + StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture);
+    public static string Hash(string text) => "_" + StableHash.Of(text.AsSpan()).ToString("x8", CultureInfo.InvariantCulture);
 
     /// <summary>Nothing that C# ignores in names (format characters) or that is no letter or digit.</summary>
     private static bool IsPart(char c) => char.GetUnicodeCategory(c) is

@@ -23,6 +23,18 @@ public class RepeatedLinesTests
         Assert.Equal(SegmentKind.Boilerplate, SamplePage.KindOf(Read(corpus[0], corpus), Slogan));
     }
 
+    [Theory]
+    [InlineData("\r\n", "")]
+    [InlineData("\u2028", "")]
+    [InlineData("\n", "\u200B")]
+    [InlineData("\n", "\uFEFF\t")]
+    public void A_line_is_the_same_whatever_ends_and_surrounds_it(string end, string around)
+    {
+        string[] corpus = [Page(0).Replace("\n", around + end + around, StringComparison.Ordinal), Page(1), Page(2)];
+        Assert.Equal(SegmentKind.Boilerplate, SamplePage.KindOf(Read(corpus[0], corpus), Slogan));
+        Assert.Equal(SegmentKind.Boilerplate, SamplePage.KindOf(Read(corpus[1], corpus), Slogan));
+    }
+
     [Fact]
     public void Bylines_are_repeated_and_stay()
     {

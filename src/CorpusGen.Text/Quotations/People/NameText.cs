@@ -50,7 +50,7 @@ internal static class NameText
     }
 
     /// <summary>Takes another letter into the number of a row of letters, which begins as 0; small and capital letters differ.</summary>
-    public static uint Number(uint letters, char letter) => unchecked(((letters == 0 ? 2166136261 : letters) ^ letter) * 16777619);
+    public static uint Number(uint letters, char letter) => StableHash.Add(letters == 0 ? StableHash.Start : letters, letter);
 
     public static bool IsArabicArticle(ArticleUnits article, int index)
     {
