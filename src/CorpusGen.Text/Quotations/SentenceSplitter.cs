@@ -22,6 +22,7 @@ internal static class SentenceSplitter
                     next++;
                 if (next == limit || Begins(ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation)
                     return next;
+                i = next - 1;
             }
             else if (token.Kind == TokenKind.Quotation)
             {

@@ -85,4 +85,13 @@ public class UnusualTextTests
         ArticleModel article = Read(text);
         Assert.Equal(text.Length, article.Segments.Sum(segment => segment.Range.Length));
     }
+
+    /// <summary>Nor here: of many full stops in a row any may end the sentence.</summary>
+    [Fact]
+    public void A_sentence_of_a_million_stops_is_read()
+    {
+        string text = $"{Headline}\n\n{First}\n\nThe keeper waits{string.Concat(Enumerable.Repeat(" …", 1_000_000))} and waits.\n";
+        ArticleModel article = Read(text);
+        Assert.Equal(2, article.Sentences.Count);
+    }
 }
