@@ -18,8 +18,8 @@ public sealed class MemberFix : NodeFix<InvocationExpressionSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleId.MemberExists];
 
     /// <inheritdoc/>
-    protected override IEnumerable<Replacement> Replacements(InvocationExpressionSyntax node, ImmutableDictionary<string, string?> properties) =>
-        properties.TryGetValue(FixProperties.Member, out string? member) ? [new Replacement($"Use '{member}'", Member(node, member!), nameof(MemberFix))] : [];
+    protected override IEnumerable<(string Title, SyntaxNode Node, string Key)> Replacements(InvocationExpressionSyntax node, ImmutableDictionary<string, string?> properties) =>
+        properties.TryGetValue(FixProperties.Member, out string? member) ? [($"Use '{member}'", Member(node, member!), nameof(MemberFix))] : [];
 
     /// <summary>The member, reached as the look-up was: through its class, or without it where the class is imported.</summary>
     private static ExpressionSyntax Member(InvocationExpressionSyntax lookup, string path)

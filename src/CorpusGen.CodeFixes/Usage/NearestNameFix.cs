@@ -22,11 +22,11 @@ public sealed class NearestNameFix : NodeFix<LiteralExpressionSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleId.UnknownSlug, RuleId.UnknownName];
 
     /// <inheritdoc/>
-    protected override IEnumerable<Replacement> Replacements(LiteralExpressionSyntax node, ImmutableDictionary<string, string?> properties)
+    protected override IEnumerable<(string Title, SyntaxNode Node, string Key)> Replacements(LiteralExpressionSyntax node, ImmutableDictionary<string, string?> properties)
     {
         for (int place = 0; properties.TryGetValue(FixProperties.Nearest(place), out string? name); place++)
         {
-            yield return new Replacement(
+            yield return (
                 $"Change to '{name}'",
                 SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name!)),
                 $"{node.Token.ValueText} → {name}");

@@ -21,20 +21,20 @@ public abstract class NodeFix<TNode> : CodeFixProvider
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not TNode node)
                 continue;
-            foreach (Replacement replacement in Replacements(node, diagnostic.Properties))
+            foreach ((string title, SyntaxNode replacement, string key) in Replacements(node, diagnostic.Properties))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        replacement.Title,
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(node, replacement.Node.WithTriviaFrom(node)))),
-                        replacement.Key),
+                        title,
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(node, replacement.WithTriviaFrom(node)))),
+                        key),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>What may take the node's place, the best first.</summary>
+    /// <summary>What may take the node's place, the best first: what the editor offers, the code without the trivia around it, and a key by which Fix All takes them together.</summary>
     /// <param name="node">The node.</param>
     /// <param name="properties">The diagnostic's.</param>
-    protected abstract IEnumerable<Replacement> Replacements(TNode node, ImmutableDictionary<string, string?> properties);
+    protected abstract IEnumerable<(string Title, SyntaxNode Node, string Key)> Replacements(TNode node, ImmutableDictionary<string, string?> properties);
 }
