@@ -7,8 +7,8 @@ namespace CorpusGen.Tasks;
 public sealed class MeasureTexts : Task
 {
     /// <summary>
-    /// Bytes of text that go into literals. The heap of string literals ends at 16,777,216 bytes (CS8103), two for each byte
-    /// of text at most, and the project's own strings and the corpus's names need some of it.
+    /// Bytes of text that go into literals. The compiler holds a literal several times over, and has to read it as well; up
+    /// to here that is little beside the rest of a build.
     /// </summary>
     private const long Literals = 6_000_000;
 

@@ -8,7 +8,7 @@ public static class FileSize
     /// <summary>The limit of a project that states none.</summary>
     public const int DefaultLimit = 2_000_000;
 
-    /// <summary>A longer text would not fit an assembly's heap of string literals beside the rest of a corpus.</summary>
+    /// <summary>A longer text is no article: a whole issue of a newspaper is shorter.</summary>
     public const int GreatestLimit = 4_000_000;
 
     /// <summary>The size of a text.</summary>

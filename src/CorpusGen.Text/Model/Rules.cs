@@ -214,8 +214,8 @@ public static class Rules
         Project,
         RuleSeverity.Info,
         "The texts are in a resource of the assembly",
-        "The articles are larger than what string literals should hold, so the assembly carries their texts as a resource: set CorpusGenTextResource to 'true' to state that",
-        "An assembly can hold 16 MB of string literals. The corpus is used in the same way wherever its texts are.");
+        "The articles are larger than what string constants should hold, so the assembly carries their texts as a resource: set CorpusGenTextResource to 'true' to state that",
+        "A resource costs the compiler less than constants do. The corpus is used in the same way wherever its texts are.");
 
     /// <summary>Arguments: what is needed, what there is, what to do.</summary>
     public static Rule OutdatedCompiler { get; } = new(

@@ -13,15 +13,19 @@ internal sealed class ArticleTable
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _text;
 
-    public ArticleTable(ArticleEntry entry)
+    /// <param name="entry">The article.</param>
+    /// <param name="hasTextResource">Whether its text is found by its key.</param>
+    public ArticleTable(ArticleEntry entry, bool hasTextResource)
     {
         _text = entry.Article.Text;
         AddFacts(entry);
         AddBody(entry.Article);
+        if (hasTextResource)
+            _table.AddFixed(TextKey.Of(_text));
     }
 
-    /// <summary>The numbers as a literal of bytes.</summary>
-    public string Numbers => _table.ToLiteral();
+    /// <summary>Numbers and texts behind their lengths, as the generated ArticleRecord reads them.</summary>
+    public string Record => new TableWriter().Add(_table.Length).Add(_extras.Length) + _table.ToString() + _extras;
 
     /// <summary>The texts that do not stand in the article in this form.</summary>
     public string Extras => _extras.ToString();

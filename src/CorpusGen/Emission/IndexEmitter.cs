@@ -78,6 +78,8 @@ internal static class IndexEmitter
             .Line($"private const int PublisherCount = {publishers.Count};")
             .Line($"private const int AuthorCount = {index.Authors.Count};")
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
+            .Line($"private const int BucketCount = {index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty().Max()};")
+            .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / BucketEmitter.ArticlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
 
         Entries(writer, "Publishers", "Publisher", publishers.Select(publisher => Entry(names, publisher.Name!, 0, [], publisher.Articles)));
@@ -100,25 +102,24 @@ internal static class IndexEmitter
         writer
             .Line($"private static string Slugs => {Literal.Of(slugs.ToString())};")
             .Line()
-            .Line($"private static global::System.ReadOnlySpan<byte> SlugStarts => {slugStarts.ToLiteral()};")
+            .Line($"private static string SlugStarts => {Literal.Of(slugStarts.ToString())};")
             .Line()
-            .Line($"private static global::System.ReadOnlySpan<byte> Places => {places.ToLiteral()};")
+            .Line($"private static string Places => {Literal.Of(places.ToString())};")
             .Line();
 
         int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
-        Dispatch(writer, "global::System.ReadOnlySpan<byte>", "Table", buckets);
-        Dispatch(writer, "string", "Extras", buckets);
-        if (options.HasTextResource)
-        {
-            Dispatch(writer, "ulong", "TextKey", buckets);
-            writer.Line("internal static string Text(int index) => TextResource.Read(TextKeyAt(Bucket(index), Slot(index)), index);");
-        }
-        else
-        {
-            Dispatch(writer, "string", "Text", buckets);
-            writer.Line("internal static string Text(int index) => TextAt(Bucket(index), Slot(index));");
-        }
-
+        writer
+            .Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]")
+            .Open("private static global::System.Type BucketAt(int bucket) => bucket switch");
+        foreach (int bucket in buckets)
+            writer.Line($"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),");
+        writer
+            .Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),")
+            .Close("};")
+            .Line()
+            .Line(options.HasTextResource
+                ? "internal static string Text(int index) => TextResource.Read(index);"
+                : "internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));");
         return writer.Close();
     }
 
@@ -157,17 +158,9 @@ internal static class IndexEmitter
         }
 
         writer
-            .Line($"private static global::System.ReadOnlySpan<byte> {entry}Starts => {starts.ToLiteral()};")
+            .Line($"private static string {entry}Starts => {Literal.Of(starts.ToString())};")
             .Line()
-            .Line($"private static global::System.ReadOnlySpan<byte> {table} => {numbers.ToLiteral()};")
+            .Line($"private static string {table} => {Literal.Of(numbers.ToString())};")
             .Line();
-    }
-
-    private static void Dispatch(SourceWriter writer, string type, string member, int[] buckets)
-    {
-        writer.Open($"private static {type} {member}At(int bucket, int slot) => bucket switch");
-        foreach (int bucket in buckets)
-            writer.Line($"{bucket} => {BucketEmitter.ClassName(bucket)}.{member}(slot),");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),").Close("};").Line();
     }
 }

@@ -5,7 +5,7 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Emission;
 
 /// <summary>
-/// Numbers as ASCII in Base64 VLQ, the encoding of source maps; the generated TableReader reads them. A literal of a
+/// Numbers as ASCII in Base64 VLQ, the encoding of source maps; the generated TableReader reads them. A text of a
 /// thousand numbers is one token to the compiler, an array initialiser is thousands.
 /// </summary>
 internal sealed class TableWriter
@@ -40,6 +40,9 @@ internal sealed class TableWriter
         return this;
     }
 
+    /// <summary>A number of 64 bits in twelve characters.</summary>
+    public TableWriter AddFixed(ulong number) => AddFixed((int)(number >> 48)).AddFixed((int)(number >> 24) & 0xFFFFFF).AddFixed((int)number & 0xFFFFFF);
+
     public TableWriter Add(TextRange? range) => range is { } at ? Add(at.Start).Add(at.Length) : Add(0).Add(-1);
 
     public TableWriter Add(DateFact? date)
@@ -51,6 +54,6 @@ internal sealed class TableWriter
             .Add(date.Offset is { } offset ? (int)offset.TotalMinutes : Unknown);
     }
 
-    /// <summary>The table as a literal of bytes.</summary>
-    public string ToLiteral() => "\"" + _table + "\"u8";
+    /// <summary>The table.</summary>
+    public override string ToString() => _table.ToString();
 }

@@ -18,7 +18,7 @@ internal static class BuildBenchmark
             Console.WriteLine("| articles | way | build | over listing | ratio | compiler's peak |\n| --- | --- | --- | --- | --- | --- |");
             foreach (int count in counts)
             {
-                string articles = Path.Combine(root.FullName, $"articles{count}");
+                string articles = Path.Combine(root.FullName, $"{count}", "articles");
                 ArticleMaker.Write(articles, count);
                 string folder(Carrier carrier) => Path.Combine(root.FullName, $"{carrier}{count}");
                 foreach (Carrier carrier in carriers)

@@ -4,7 +4,7 @@ namespace CorpusGen.Types;
 internal sealed class ArticleBody
 {
     /// <summary>Decodes it; the links are the corpus's speakers that the article's own numbers of speakers stand for.</summary>
-    internal ArticleBody(Article article, global::System.ReadOnlySpan<byte> links, global::System.ReadOnlySpan<byte> table, string extras)
+    internal ArticleBody(Article article, global::System.ReadOnlySpan<char> links, global::System.ReadOnlySpan<char> table, string extras)
     {
         TableReader reader = new TableReader(table);
         Segment[] segments = reader.NextArray<Segment>();

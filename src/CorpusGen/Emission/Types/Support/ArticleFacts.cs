@@ -4,15 +4,14 @@ namespace CorpusGen.Types;
 internal sealed class ArticleFacts
 {
     private readonly Article _article;
-    private readonly string _extras;
     private readonly (int Start, int Length) _headline, _alternativeHeadline, _kicker, _dateline, _publisher, _section, _url, _language, _sourcePath;
     private string? _headlineText, _alternativeHeadlineText, _publisherText;
 
-    internal ArticleFacts(Article article, global::System.ReadOnlySpan<byte> table, string extras)
+    internal ArticleFacts(Article article, ArticleRecord record)
     {
         _article = article;
-        _extras = extras;
-        TableReader reader = new TableReader(table);
+        Extras = record.Extras.ToString();
+        TableReader reader = new TableReader(record.Numbers);
         IsTruncated = reader.Next() != 0;
         WordCount = reader.Next();
         _headline = reader.NextPair();
@@ -51,7 +50,10 @@ internal sealed class ArticleFacts
         Length = reader.Position;
     }
 
-    /// <summary>Bytes of the table that were read; the body's numbers follow.</summary>
+    /// <summary>The texts that do not stand in the article in this form.</summary>
+    internal string Extras { get; }
+
+    /// <summary>Characters of the table that were read; the body's numbers follow.</summary>
     internal int Length { get; }
 
     internal bool IsTruncated { get; }
@@ -84,5 +86,5 @@ internal sealed class ArticleFacts
 
     internal Byline[] Bylines { get; }
 
-    private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, _extras);
+    private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, Extras);
 }

@@ -3,6 +3,7 @@ namespace CorpusGen.Types;
 /// <summary>Makes the corpus's objects on first use out of the tables that the other part of this class holds.</summary>
 internal static partial class CorpusIndex
 {
+    private static readonly string?[] s_tables = new string?[BucketCount * TablesInBucket];
     private static readonly Article?[] s_articles = new Article?[ArticleCount];
     private static readonly ArticleFacts?[] s_facts = new ArticleFacts?[ArticleCount];
     private static readonly ArticleBody?[] s_bodies = new ArticleBody?[ArticleCount];
@@ -61,7 +62,7 @@ internal static partial class CorpusIndex
     internal static string Slug(int index) => SlugAt(index).ToString();
 
     internal static ArticleFacts Facts(int index) =>
-        s_facts[index] ?? Once.Set(ref s_facts[index], new ArticleFacts(Article(index), Table(index), Extras(index)));
+        s_facts[index] ?? Once.Set(ref s_facts[index], new ArticleFacts(Article(index), Record(index)));
 
     internal static ArticleBody Body(int index)
     {
@@ -70,8 +71,9 @@ internal static partial class CorpusIndex
             return known;
         }
 
-        global::System.ReadOnlySpan<byte> links = ArticleSpeakers.Slice(TableReader.Fixed(ArticleSpeakerStarts, index));
-        return Once.Set(ref s_bodies[index], new ArticleBody(Article(index), links, Table(index).Slice(Facts(index).Length), Extras(index)));
+        ArticleFacts facts = Facts(index);
+        global::System.ReadOnlySpan<char> links = global::System.MemoryExtensions.AsSpan(ArticleSpeakers, TableReader.Fixed(ArticleSpeakerStarts, index));
+        return Once.Set(ref s_bodies[index], new ArticleBody(Article(index), links, Record(index).Numbers.Slice(facts.Length), facts.Extras));
     }
 
     internal static int FindSlug(string slug)
@@ -174,9 +176,13 @@ internal static partial class CorpusIndex
         return quotes.ToArray();
     }
 
-    private static global::System.ReadOnlySpan<byte> Table(int index) => TableAt(Bucket(index), Slot(index));
-
-    private static string Extras(int index) => ExtrasAt(Bucket(index), Slot(index));
+    internal static ArticleRecord Record(int index)
+    {
+        int slot = Slot(index);
+        int table = slot / ArticleRecord.InTable;
+        ref string? known = ref s_tables[(Bucket(index) * TablesInBucket) + table];
+        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), Constant.Table + table), slot % ArticleRecord.InTable);
+    }
 
     private static int Bucket(int index) => TableReader.Digit(Places[index * 4]);
 
@@ -189,7 +195,7 @@ internal static partial class CorpusIndex
     }
 
     /// <summary>Binary search by name: entries are sorted by ordinal.</summary>
-    private static int FindEntry(global::System.ReadOnlySpan<byte> starts, global::System.ReadOnlySpan<byte> table, int count, string name)
+    private static int FindEntry(string starts, string table, int count, string name)
     {
         int low = 0;
         int high = count - 1;

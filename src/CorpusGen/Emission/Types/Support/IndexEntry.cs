@@ -3,11 +3,11 @@ namespace CorpusGen.Types;
 /// <summary>What the corpus's index says of one speaker, author or publisher.</summary>
 internal readonly ref struct IndexEntry
 {
-    private readonly global::System.ReadOnlySpan<byte> _rest;
+    private readonly global::System.ReadOnlySpan<char> _rest;
 
-    internal IndexEntry(global::System.ReadOnlySpan<byte> starts, global::System.ReadOnlySpan<byte> table, int index)
+    internal IndexEntry(global::System.ReadOnlySpan<char> starts, global::System.ReadOnlySpan<char> table, int index)
     {
-        global::System.ReadOnlySpan<byte> entry = table.Slice(TableReader.Fixed(starts, index));
+        global::System.ReadOnlySpan<char> entry = table.Slice(TableReader.Fixed(starts, index));
         TableReader reader = new TableReader(entry);
         Name = NextName(ref reader);
         Kind = reader.Next();

@@ -6,9 +6,9 @@ namespace CorpusGen.Types;
 /// </summary>
 internal ref struct TableReader
 {
-    private readonly global::System.ReadOnlySpan<byte> _table;
+    private readonly global::System.ReadOnlySpan<char> _table;
 
-    internal TableReader(global::System.ReadOnlySpan<byte> table)
+    internal TableReader(global::System.ReadOnlySpan<char> table)
     {
         _table = table;
         Position = 0;
@@ -17,24 +17,24 @@ internal ref struct TableReader
     internal int Position { get; private set; }
 
     /// <summary>The value of one Base64 character.</summary>
-    internal static int Digit(byte c) => c switch
+    internal static int Digit(char c) => c switch
     {
-        >= (byte)'a' => c - 'a' + 26,
-        >= (byte)'A' => c - 'A',
-        >= (byte)'0' => c - '0' + 52,
-        (byte)'+' => 62,
+        >= 'a' => c - 'a' + 26,
+        >= 'A' => c - 'A',
+        >= '0' => c - '0' + 52,
+        '+' => 62,
         _ => 63,
     };
 
     /// <summary>The number in a table of numbers of four characters each.</summary>
-    internal static int Fixed(global::System.ReadOnlySpan<byte> table, int index)
+    internal static int Fixed(global::System.ReadOnlySpan<char> table, int index)
     {
-        global::System.ReadOnlySpan<byte> digits = table.Slice(index * 4, 4);
+        global::System.ReadOnlySpan<char> digits = table.Slice(index * 4, 4);
         return (Digit(digits[0]) << 18) | (Digit(digits[1]) << 12) | (Digit(digits[2]) << 6) | Digit(digits[3]);
     }
 
     /// <summary>The number at a place of a short table.</summary>
-    internal static int Nth(global::System.ReadOnlySpan<byte> table, int index)
+    internal static int Nth(global::System.ReadOnlySpan<char> table, int index)
     {
         TableReader reader = new TableReader(table);
         for (int i = 0; i < index; i++)

@@ -11,10 +11,12 @@ internal static class TextResource
 
     private static readonly global::System.IO.Stream? s_stream = typeof(TextResource).Assembly.GetManifestResourceStream(Name);
 
-    /// <summary>A text by its key; the article that it is of is for the message when there is none.</summary>
+    /// <summary>The text of an article, whose table ends in the text's key.</summary>
     /// <exception cref="global::System.InvalidOperationException">The build wrote no such text.</exception>
-    internal static string Read(ulong key, int article)
+    internal static string Read(int article)
     {
+        global::System.ReadOnlySpan<char> digits = CorpusIndex.Record(article).Numbers[^12..];
+        ulong key = ((ulong)TableReader.Fixed(digits, 0) << 48) | ((ulong)TableReader.Fixed(digits, 1) << 24) | (uint)TableReader.Fixed(digits, 2);
         if (s_stream is { } stream)
         {
             // A stream has one position.
