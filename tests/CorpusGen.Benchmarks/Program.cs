@@ -11,6 +11,9 @@ switch (args)
     case ["growth", .. { Length: > 0 } folders]:
         GrowthBenchmark.Run(folders);
         return 0;
+    case ["cancellation", string megabytes, .. { Length: > 0 } folders]:
+        CancellationBenchmark.Run(int.Parse(megabytes, CultureInfo.InvariantCulture), folders);
+        return 0;
     case ["build", .. { Length: > 0 } counts]:
         BuildBenchmark.Run(Counts(counts), Enum.GetValues<Carrier>());
         return 0;
@@ -24,6 +27,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: CorpusGen.Benchmarks reading FOLDER…          how fast articles are read, language by language, beside a plain regex scan
                    CorpusGen.Benchmarks growth FOLDER…           whether the time grows as the text and the number of files do
+                   CorpusGen.Benchmarks cancellation MB FOLDER…  how long a reading of so many megabytes goes on after it was cancelled
                    CorpusGen.Benchmarks build COUNT…             a build of so many articles, beside one that lists them and beside literals
                    CorpusGen.Benchmarks build-generated COUNT…   the same without literals, which take long
                    CorpusGen.Benchmarks edit COUNT…              an edit of one of so many articles, beside a generator that lists them

@@ -36,10 +36,15 @@ public static class EncodingDamage
     public static List<TextRange> Find(string text, CancellationToken cancellation = default)
     {
         List<TextRange> damaged = [];
+        int observed = 0;
         for (int i = 0; i < text.Length;)
         {
-            if ((i & 0xFFFF) == 0)
+            if (i >= observed)
+            {
                 cancellation.ThrowIfCancellationRequested();
+                observed = i + 0x10000;
+            }
+
             if (text[i] < 'Â' || Decode(text, i, out int length) < 0)
             {
                 i++;
@@ -52,6 +57,7 @@ public static class EncodingDamage
                 bool isCertain = false;
                 do
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     isCertain |= IsCertain(text, i, length);
                     i += length;
                 }

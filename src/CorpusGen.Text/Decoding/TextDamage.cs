@@ -19,12 +19,16 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
     /// <param name="known">Stretches, in order, whose damage is known to be of another kind and can be mended.</param>
     public static TextDamage? Find(string text, IReadOnlyList<TextRange> known, CancellationToken cancellation)
     {
-        int passed = 0;
+        int passed = 0, observed = 0;
         int nuls = 0, doubleNuls = 0, replacements = 0, controls = 0, visible = 0, first = -1, firstControl = -1;
         for (int i = FirstSuspect(text); i < text.Length; i++)
         {
-            if ((i & 0xFFFF) == 0)
+            if (i >= observed)
+            {
                 cancellation.ThrowIfCancellationRequested();
+                observed = i + 0x10000;
+            }
+
             while (passed < known.Count && known[passed].End <= i)
                 passed++;
             if (passed < known.Count && known[passed].Start <= i)

@@ -11,11 +11,13 @@ internal static class Tokenizer
     private static readonly bool[] s_wordStarts = WordStarts();
 
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
-    public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
+    public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens, CancellationToken cancellation = default)
     {
         int at = start;
         while (at < end)
         {
+            if ((tokens.Count & 1023) == 1023)
+                cancellation.ThrowIfCancellationRequested();
             char c = text[at];
             if (c is ' ' or '\n')
             {

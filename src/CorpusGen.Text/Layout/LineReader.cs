@@ -37,7 +37,7 @@ internal sealed class LineReader
         _isEastern = LanguageVotes.HasEasternScript(text.AsSpan(start));
         _hashes.Clear();
         _small.Clear();
-        Split(start);
+        Split(start, cancellation);
         List<LineBounds> bounds = LineWrap.Join(text, _bounds);
         _page.Begin(text, bounds.Count);
         Span<Line> lines = _page.Lines;
@@ -46,37 +46,43 @@ internal sealed class LineReader
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
             (lines[i].Start, lines[i].End, lines[i].Breaks) = bounds[i];
-            Measure(ref lines[i]);
+            Measure(ref lines[i], cancellation);
         }
 
-        CountRepeats(lines);
+        CountRepeats(lines, cancellation);
         _page.Finish(language ?? _votes.Winner());
         return _page;
     }
 
-    private void Split(int start)
+    private void Split(int start, CancellationToken cancellation)
     {
         _bounds.Clear();
         LineScanner scanner = new(_text.AsSpan(), start);
         while (scanner.Next(out LineBounds line))
+        {
+            if ((_bounds.Count & 0xFFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
             _bounds.Add(_bounds.Count == 0 ? line with { Breaks = 0 } : line);
+        }
     }
 
-    private void CountRepeats(Span<Line> lines)
+    private void CountRepeats(Span<Line> lines, CancellationToken cancellation)
     {
         Dictionary<uint, int> counts = _counts;
         counts.Clear();
+        cancellation.ThrowIfCancellationRequested();
         foreach (ref Line line in lines)
         {
             counts.TryGetValue(line.Hash, out int count);
             counts[line.Hash] = count + 1;
         }
 
+        cancellation.ThrowIfCancellationRequested();
         foreach (ref Line line in lines)
             line.Repeats = counts[line.Hash];
     }
 
-    private void Measure(ref Line line)
+    private void Measure(ref Line line, CancellationToken cancellation)
     {
         PageVocabulary vocabulary = PageVocabulary.Default;
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
@@ -91,6 +97,8 @@ internal sealed class LineReader
             hash = unchecked((hash * 31) + word.Hash);
             if (index == 0)
                 first = word;
+            if ((index & 4095) == 4095)
+                cancellation.ThrowIfCancellationRequested();
             switch (word.Shape)
             {
                 case WordShape.Digits:

@@ -63,7 +63,7 @@ internal sealed class ArticleUnits
         for (int i = 0; i < paragraphs; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            stretch = ReadParagraph(i, stretch);
+            stretch = ReadParagraph(i, stretch, cancellation);
         }
 
         for (int i = 0; i < _stretches.Count; i++)
@@ -72,7 +72,7 @@ internal sealed class ArticleUnits
             if (_stretches[i].Parent < 0 && i + 1 < _stretches.Count && _stretches[i + 1].Parent == i)
             {
                 Paragraphs.Add(new Paragraph { Range = new TextRange(_stretches[i].Start, _stretches[i].End), Kind = SegmentKind.Paragraph, Inside = i });
-                ReadParagraph(Paragraphs.Count - 1, i + 1);
+                ReadParagraph(Paragraphs.Count - 1, i + 1, cancellation);
             }
         }
     }
@@ -262,7 +262,7 @@ internal sealed class ArticleUnits
     }
 
     /// <summary>Reads a paragraph whose stretches begin at an index; returns the index behind them.</summary>
-    private int ReadParagraph(int index, int stretch)
+    private int ReadParagraph(int index, int stretch, CancellationToken cancellation)
     {
         ref Paragraph paragraph = ref Paragraphs[index];
         int firstToken = Tokens.Count;
@@ -274,18 +274,19 @@ internal sealed class ArticleUnits
             MarkedStretch marked = _stretches[stretch];
             if (marked.Parent != paragraph.Inside)
                 continue;
-            Tokenizer.Read(Text, at, marked.Open, Lexicon, Tokens);
+            Tokenizer.Read(Text, at, marked.Open, Lexicon, Tokens, cancellation);
             at = marked.Close < end && IsPunctuatedOutside(marked.Close) ? marked.Close + 1 : marked.Close;
             Tokens.Add(new Token { Start = marked.Open, End = at, Kind = TokenKind.Quotation, Stretch = stretch });
-            AddQuotation(stretch, marked);
+            AddQuotation(stretch, marked, cancellation);
         }
 
-        Tokenizer.Read(Text, at, end, Lexicon, Tokens);
+        Tokenizer.Read(Text, at, end, Lexicon, Tokens, cancellation);
         paragraph.IsTitleCase = paragraph.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading && IsTitleCase(firstToken, Tokens.Count);
         paragraph.FirstSentence = Sentences.Count;
         int quotation = firstQuotation;
         for (int first = firstToken; first < Tokens.Count;)
         {
+            cancellation.ThrowIfCancellationRequested();
             int dateline = first == firstToken ? EndOfDateline(first) : first;
             int limit = dateline > first ? dateline : paragraph.Kind is SegmentKind.Headline ? Tokens.Count : SentenceSplitter.FindLimit(this, first, Tokens.Count);
             Sentences.Add(new Sentence { FirstToken = first, TokenLimit = limit, Paragraph = index, FirstMention = Mentions.Count, FirstUnit = Units.Count });
@@ -301,7 +302,11 @@ internal sealed class ArticleUnits
 
         // Who said a quotation is looked for in its paragraph, and in the last sentence of the one before.
         for (int i = Math.Max(0, paragraph.FirstSentence - 1); i < Sentences.Count && Quotations.Count > firstQuotation; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             ClauseReader.Read(this, Sentences[i]);
+        }
+
         return stretch;
     }
 
@@ -346,10 +351,10 @@ internal sealed class ArticleUnits
         return capitals * 3 > words * 2;
     }
 
-    private void AddQuotation(int stretch, MarkedStretch marked)
+    private void AddQuotation(int stretch, MarkedStretch marked, CancellationToken cancellation)
     {
         QuotedStretch quotation = new() { Stretch = stretch, Ending = EndingOf(stretch), FirstInside = Inside.Count };
-        Tokenizer.Read(Text, marked.Start, marked.End, Lexicon, Inside);
+        Tokenizer.Read(Text, marked.Start, marked.End, Lexicon, Inside, cancellation);
         quotation.InsideLimit = Inside.Count;
         for (int i = quotation.FirstInside; i < quotation.InsideLimit; i++)
         {
