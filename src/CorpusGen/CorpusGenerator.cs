@@ -27,11 +27,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider);
 
+        LineCensus census = new();
         IncrementalValueProvider<EquatableArray<RepeatedLines>> repeated = texts
             .SelectMany(static (text, cancellation) => ArticleFile.From(text.File, text.Options)?.Lines(cancellation) is { } lines ? ImmutableArray.Create(lines) : [])
             .WithTrackingName(TrackingNames.Lines)
             .Collect()
-            .Select(static (all, cancellation) => RepeatedLines.Find(all, cancellation))
+            .Select((all, cancellation) => census.Find(all, cancellation))
             .WithTrackingName(TrackingNames.RepeatedLines);
 
         IncrementalValueProvider<EquatableArray<RepeatedLines>> readAhead = texts
@@ -49,21 +50,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left.File, pair.Left.Options) is { } file ? ImmutableArray.Create(ReadFile.Of(file, pair.Right, cancellation)) : [])
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<FailedFile> failures = files
-            .Where(static file => file.Failure is not null)
-            .Select(static (file, _) => file.Failure!)
+        IncrementalValuesProvider<ReadFile> problems = files
+            .SelectMany(static (file, _) => file.Failure is not null || file.InvalidSettings.Count > 0 ? ImmutableArray.Create(file with { Article = null }) : []);
+
+        IncrementalValuesProvider<FailedFile> failures = problems
+            .SelectMany(static (file, _) => file.Failure is { } failure ? ImmutableArray.Create(failure) : [])
             .WithTrackingName(TrackingNames.Failures);
 
-        IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = files
-            .Where(static file => file.InvalidSettings.Count > 0)
-            .Select(static (file, _) => file with { Article = null, Failure = null })
+        IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = problems
+            .Select(static (file, _) => file with { Failure = null })
             .Collect()
             .Select(static (all, _) => HouseSettings.Invalid(all))
             .WithTrackingName(TrackingNames.InvalidSettings);
 
         IncrementalValuesProvider<ArticleEntry> articles = files
-            .Where(static file => file.Article is not null)
-            .Select(static (file, _) => file.Article!)
+            .SelectMany(static (file, _) => file.Article is { } article ? ImmutableArray.Create(article) : [])
             .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValuesProvider<Bucket> buckets = articles

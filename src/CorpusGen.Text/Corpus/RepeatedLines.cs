@@ -9,7 +9,7 @@ public sealed record RepeatedLines(string Publisher, EquatableArray<ArticleLine>
     /// In how many articles a line stands that is no story's own. Of the pages that the weights are learned from, two of
     /// one outlet may be two editions of a story; lines that three share belonged to no story.
     /// </summary>
-    private const int FewestArticles = 3;
+    internal const int FewestArticles = 3;
 
     /// <summary>A longer line is a paragraph: what a paper writes each time about what happened before.</summary>
     private const int LongestLine = 200;
@@ -18,31 +18,8 @@ public sealed record RepeatedLines(string Publisher, EquatableArray<ArticleLine>
     private const int LongestLabel = 120;
 
     /// <summary>Finds the repeated lines of each publisher that has some, sorted by publisher; the order of the articles is of no account.</summary>
-    public static EquatableArray<RepeatedLines> Find(IEnumerable<ArticleLines> articles, CancellationToken cancellation = default)
-    {
-        List<RepeatedLines> found = [];
-        foreach (IGrouping<string, ArticleLines> publisher in articles.GroupBy(article => article.Publisher, StringComparer.Ordinal))
-        {
-            Dictionary<ArticleLine, int> counts = [];
-            foreach (ArticleLines article in publisher)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                foreach (ArticleLine line in article.Lines.AsSpan())
-                {
-                    counts.TryGetValue(line, out int count);
-                    counts[line] = count + 1;
-                }
-            }
-
-            ArticleLine[] lines = [.. counts.Where(count => count.Value >= FewestArticles).Select(count => count.Key)];
-            Array.Sort(lines);
-            if (lines.Length > 0)
-                found.Add(new RepeatedLines(publisher.Key, new EquatableArray<ArticleLine>(lines)));
-        }
-
-        found.Sort((left, right) => string.CompareOrdinal(left.Publisher, right.Publisher));
-        return found.ToEquatableArray();
-    }
+    public static EquatableArray<RepeatedLines> Find(IEnumerable<ArticleLines> articles, CancellationToken cancellation = default) =>
+        new LineCensus().Find([.. articles], cancellation);
 
     /// <summary>
     /// Which of an article's lines are the page's. None are where most of the story is repeated as well: the articles are

@@ -19,18 +19,12 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
     /// <summary>The place of each path: its bucket and its slot there.</summary>
     public static Dictionary<string, (int Bucket, int Slot)> Places(IEnumerable<string> paths)
     {
-        string[] sorted = paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
-        int count = 1;
-        while (count < MaxBuckets && count * ArticlesPerBucket < sorted.Length)
-            count *= 2;
-
-        int[] sizes = new int[count];
         Dictionary<string, (int, int)> places = new(StringComparer.Ordinal);
-        foreach (string path in sorted)
+        List<string>[] buckets = Distribute(new HashSet<string>(paths, StringComparer.Ordinal), path => path);
+        for (int bucket = 0; bucket < buckets.Length; bucket++)
         {
-            uint hash = StableHash.Of(path.AsSpan());
-            int bucket = (int)((hash ^ (hash >> 16)) & (uint)(count - 1));
-            places.Add(path, (bucket, sizes[bucket]++));
+            for (int slot = 0; slot < buckets[bucket].Count; slot++)
+                places.Add(buckets[bucket][slot], (bucket, slot));
         }
 
         return places;
@@ -39,18 +33,32 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
     /// <summary>All buckets in the order of their numbers, empty ones too, so that each keeps its place between runs.</summary>
     public static IEnumerable<Bucket> Distribute(ImmutableArray<ArticleEntry> articles)
     {
-        Dictionary<string, (int Bucket, int Slot)> places = Places(articles.Select(article => article.Path));
-        List<ArticleEntry>[] buckets = [];
-        if (places.Count > 0)
-            buckets = [.. Enumerable.Range(0, places.Values.Max(place => place.Bucket) + 1).Select(_ => new List<ArticleEntry>())];
-
-        foreach (ArticleEntry article in articles.OrderBy(article => article.Path, StringComparer.Ordinal))
+        Dictionary<string, ArticleEntry> byPath = new(articles.Length, StringComparer.Ordinal);
+        foreach (ArticleEntry article in articles)
         {
-            (int bucket, int slot) = places[article.Path];
-            if (slot == buckets[bucket].Count) // else the same file is listed twice
-                buckets[bucket].Add(article);
+            if (!byPath.ContainsKey(article.Path)) // else the same file is listed twice
+                byPath.Add(article.Path, article);
         }
 
-        return buckets.Select((list, number) => new Bucket(number, list.ToEquatableArray()));
+        return Distribute(byPath.Values, article => article.Path).Select((list, number) => new Bucket(number, list.ToEquatableArray()));
+    }
+
+    /// <summary>Each bucket is sorted by itself: most of what it takes to sort them all is saved at every edit.</summary>
+    private static List<T>[] Distribute<T>(ICollection<T> things, Func<T, string> path)
+    {
+        int count = 1;
+        while (count < MaxBuckets && count * ArticlesPerBucket < things.Count)
+            count *= 2;
+
+        List<T>[] buckets = [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
+        foreach (T thing in things)
+        {
+            uint hash = StableHash.Of(path(thing).AsSpan());
+            buckets[(hash ^ (hash >> 16)) & (uint)(count - 1)].Add(thing);
+        }
+
+        foreach (List<T> bucket in buckets)
+            bucket.Sort((left, right) => string.CompareOrdinal(path(left), path(right)));
+        return buckets;
     }
 }
