@@ -53,6 +53,38 @@ public abstract class QueryTests(bool hasTextResource)
         Assert.True(Ask<bool>("""ReferenceEquals(Corpus.Find("market"), Corpus.TheLantern.Articles[1]) && ReferenceEquals(Corpus.Articles, Corpus.Articles)"""));
 
     [Fact]
+    public void What_was_asked_before_costs_no_memory() => Assert.Equal(0, Ask<long>("""
+        new Func<long>(() =>
+        {
+            int first = Walk();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            int again = Walk();
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            return first > 0 && first == again ? allocated : -1;
+
+            static int Walk()
+            {
+                int length = Corpus.HarbourPost.FerryReturnsToWexcombeAfterElevenYears.Text.Length + Corpus.Speakers.InesOttaway.Quotes.Count + Corpus.Find("market").Headline!.Length;
+                for (int a = 0; a < Corpus.Articles.Count; a++)
+                {
+                    Article article = Corpus.Articles[a];
+                    length += article.Headline!.Length;
+                    for (int i = 0; i < article.Segments.Count; i++)
+                        length += article.Segments[i].AsSpan().Length;
+                    for (int i = 0; i < article.Paragraphs.Count; i++)
+                        length += article.Paragraphs[i].AsSpan().Length;
+                    for (int i = 0; i < article.Sentences.Count; i++)
+                        length += article.Sentences[i].AsSpan().Length;
+                    for (int i = 0; i < article.Quotes.Count; i++)
+                        length += article.Quotes[i].AsSpan().Length + article.Text.AsSpan(article.Quotes[i].Span).Length + article.Quotes[i].Text.Length;
+                }
+
+                return length;
+            }
+        })()
+        """));
+
+    [Fact]
     public void A_corpus_without_articles_can_be_asked()
     {
         Assert.Equal(0, LoadedCorpus.Evaluate<int>(_empty, "Corpus.Articles.Count + Corpus.Quotes.Count + Corpus.Publishers.Count + Corpus.Speakers.All.Count + Corpus.Authors.All.Count"));

@@ -5,81 +5,62 @@ using CorpusGen.Text.Model;
 
 namespace CorpusGen.Emission;
 
-/// <summary>An article's numbers, in the order in which the generated ArticleFacts and ArticleBody read them.</summary>
+/// <summary>One of an article's tables: numbers, and the texts that do not stand in the article in this form.</summary>
 internal sealed class ArticleTable
 {
-    private readonly TableWriter _table = new();
+    private readonly TableWriter _numbers = new();
     private readonly StringBuilder _extras = new();
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _text;
 
-    /// <param name="entry">The article.</param>
-    /// <param name="hasTextResource">Whether its text is found by its key.</param>
-    public ArticleTable(ArticleEntry entry, bool hasTextResource)
-    {
-        _text = entry.Article.Text;
-        AddFacts(entry);
-        AddBody(entry.Article);
-        if (hasTextResource)
-            _table.AddFixed(TextKey.Of(_text));
-    }
+    private ArticleTable(string text) => _text = text;
 
     /// <summary>Numbers and texts behind their lengths, as the generated ArticleRecord reads them.</summary>
-    public string Record => new TableWriter().Add(_table.Length).Add(_extras.Length) + _table.ToString() + _extras;
+    public string Record => new TableWriter().Add(_numbers.Length).Add(_extras.Length) + _numbers.ToString() + _extras;
 
     /// <summary>The texts that do not stand in the article in this form.</summary>
     public string Extras => _extras.ToString();
 
-    private void AddFacts(ArticleEntry entry)
+    /// <summary>What ArticleFacts reads.</summary>
+    public static ArticleTable OfFacts(ArticleEntry entry)
     {
         ArticleModel article = entry.Article;
-        _table.Add(article.IsTruncated ? 1 : 0).Add(article.WordCount);
+        ArticleTable table = new(article.Text);
+        table._numbers.Add(article.IsTruncated ? 1 : 0).Add(article.WordCount);
         foreach (Fact? fact in new[]
         {
             article.Headline, article.AlternativeHeadline, article.Kicker, article.Dateline, article.Publisher, article.Section,
             article.Url, article.Language, new Fact(entry.Path, null),
         })
         {
-            Add(fact);
+            table.Add(fact);
         }
 
-        _table.Add(article.DatePublished).Add(article.DateModified).Add(article.Keywords.Count);
+        table._numbers.Add(article.DatePublished).Add(article.DateModified).Add(article.Keywords.Count);
         foreach (Fact keyword in article.Keywords)
-            Add(keyword);
-        _table.Add(article.Bylines.Count);
+            table.Add(keyword);
+        table._numbers.Add(article.Bylines.Count);
         foreach (BylineModel byline in article.Bylines)
         {
-            Add(new Fact(byline.Name, byline.Range));
-            AddText(byline.Role);
-            AddText(byline.Organization);
-            _table.Add((int)byline.Kind).Add(byline.Range);
-            Add(byline.Biography);
-            Add(byline.Contact);
+            table.Add(new Fact(byline.Name, byline.Range));
+            table.AddText(byline.Role);
+            table.AddText(byline.Organization);
+            table._numbers.Add((int)byline.Kind).Add(byline.Range);
+            table.Add(byline.Biography);
+            table.Add(byline.Contact);
         }
+
+        return table;
     }
 
-    private void AddBody(ArticleModel article)
+    /// <summary>What ArticleQuotes reads.</summary>
+    public static ArticleTable OfQuotes(ArticleModel article)
     {
-        _table.Add(article.Segments.Count);
-        foreach (Segment segment in article.Segments)
-            _table.Add((int)segment.Kind).Add(segment.Range.Length);
-
-        _table.Add(article.Sentences.Count);
-        int at = 0;
-        foreach (TextRange sentence in article.Sentences)
-        {
-            _table.Add(sentence.Start - at).Add(sentence.Length);
-            at = sentence.End;
-        }
-
-        _table.Add(article.Images.Count);
-        foreach (ImageModel image in article.Images)
-            _table.Add(image.Caption).Add(image.Credit);
-
-        _table.Add(article.Quotations.Count);
+        ArticleTable table = new(article.Text);
+        table._numbers.Add(article.Quotations.Count);
         foreach (QuotationModel quotation in article.Quotations)
         {
-            _table
+            table._numbers
                 .Add(quotation.Range)
                 .Add((int)quotation.Kind)
                 .Add(quotation.Speaker)
@@ -87,16 +68,40 @@ internal sealed class ArticleTable
                 .Add(quotation.Cue)
                 .Add(quotation.ContinuesPrevious ? 1 : 0)
                 .Add(quotation.Parent);
-            AddText(quotation.Decision);
-            _table.Add((int)Math.Round(quotation.Confidence * 1000));
+            table.AddText(quotation.Decision);
+            table._numbers.Add((int)Math.Round(quotation.Confidence * 1000));
         }
+
+        return table;
+    }
+
+    /// <summary>What ArticleBody reads.</summary>
+    public static ArticleTable OfBody(ArticleModel article)
+    {
+        ArticleTable table = new(article.Text);
+        table._numbers.Add(article.Segments.Count);
+        foreach (Segment segment in article.Segments)
+            table._numbers.Add((int)segment.Kind).Add(segment.Range.Length);
+
+        table._numbers.Add(article.Sentences.Count);
+        int at = 0;
+        foreach (TextRange sentence in article.Sentences)
+        {
+            table._numbers.Add(sentence.Start - at).Add(sentence.Length);
+            at = sentence.End;
+        }
+
+        table._numbers.Add(article.Images.Count);
+        foreach (ImageModel image in article.Images)
+            table._numbers.Add(image.Caption).Add(image.Credit);
+        return table;
     }
 
     /// <summary>A fact's place in the text where it stands there as it is.</summary>
     private void Add(Fact? fact)
     {
         if (fact?.Range is { } range && range.Length == fact.Text.Length && string.CompareOrdinal(_text, range.Start, fact.Text, 0, range.Length) == 0)
-            _table.Add(range);
+            _numbers.Add(range);
         else
             AddText(fact?.Text);
     }
@@ -105,7 +110,7 @@ internal sealed class ArticleTable
     {
         if (text is null)
         {
-            _table.Add(0).Add(-1);
+            _numbers.Add(0).Add(-1);
             return;
         }
 
@@ -115,6 +120,6 @@ internal sealed class ArticleTable
             _extras.Append(text);
         }
 
-        _table.Add(-1 - start).Add(text.Length);
+        _numbers.Add(-1 - start).Add(text.Length);
     }
 }

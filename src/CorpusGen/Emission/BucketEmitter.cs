@@ -24,12 +24,15 @@ internal static class BucketEmitter
         SourceWriter writer = SourceWriter.OfInternals(options)
             .Line("/// <summary>Texts and tables of articles.</summary>")
             .Open($"internal static class {className}");
-        for (int slot = 0; slot < bucket.Articles.Count; slot += ArticlesInTable)
+        Tables(writer, "Facts", bucket, ArticleTable.OfFacts);
+        Tables(writer, "Quotes", bucket, entry => ArticleTable.OfQuotes(entry.Article));
+        Tables(writer, "Body", bucket, entry => ArticleTable.OfBody(entry.Article));
+        if (options.HasTextResource)
         {
-            StringBuilder table = new();
-            foreach (ArticleEntry entry in bucket.Articles.Skip(slot).Take(ArticlesInTable))
-                table.Append(new ArticleTable(entry, options.HasTextResource).Record);
-            writer.Constant("Table", slot / ArticlesInTable, table.ToString());
+            TableWriter keys = new();
+            foreach (ArticleEntry entry in bucket.Articles)
+                keys.AddFixed(TextKey.Of(entry.Article.Text));
+            writer.Constant("Keys", 0, keys.ToString());
         }
 
         for (int slot = 0; slot < bucket.Articles.Count && !options.HasTextResource; slot++)
@@ -40,5 +43,16 @@ internal static class BucketEmitter
         }
 
         writer.Close().AddTo(output, className + ".g.cs");
+    }
+
+    private static void Tables(SourceWriter writer, string name, Bucket bucket, Func<ArticleEntry, ArticleTable> table)
+    {
+        for (int slot = 0; slot < bucket.Articles.Count; slot += ArticlesInTable)
+        {
+            StringBuilder records = new();
+            foreach (ArticleEntry entry in bucket.Articles.Skip(slot).Take(ArticlesInTable))
+                records.Append(table(entry).Record);
+            writer.Constant(name, slot / ArticlesInTable, records.ToString());
+        }
     }
 }

@@ -74,11 +74,11 @@ internal static class IndexEmitter
         List<IndexPublisher> publishers = index.Publishers.Where(publisher => publisher.Name is not null).ToList();
         SourceWriter writer = SourceWriter.OfInternals(options)
             .Open("internal static partial class CorpusIndex")
-            .Line($"private const int ArticleCount = {index.Articles.Count};")
+            .Line($"internal const int ArticleCount = {index.Articles.Count};")
             .Line($"private const int PublisherCount = {publishers.Count};")
             .Line($"private const int AuthorCount = {index.Authors.Count};")
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
-            .Line($"private const int BucketCount = {index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty().Max()};")
+            .Line($"internal const int BucketCount = {index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty().Max()};")
             .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / BucketEmitter.ArticlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
 
@@ -110,7 +110,7 @@ internal static class IndexEmitter
         int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
         writer
             .Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]")
-            .Open("private static global::System.Type BucketAt(int bucket) => bucket switch");
+            .Open("internal static global::System.Type BucketAt(int bucket) => bucket switch");
         foreach (int bucket in buckets)
             writer.Line($"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),");
         writer
@@ -118,8 +118,12 @@ internal static class IndexEmitter
             .Close("};")
             .Line()
             .Line(options.HasTextResource
-                ? "internal static string Text(int index) => TextResource.Read(index);"
-                : "internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));");
+                ? "internal static string Text(int index) => TextResource.Read(index, ..);"
+                : "internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));")
+            .Line()
+            .Line(options.HasTextResource
+                ? "internal static string Text(int index, global::System.Range part) => TextResource.Read(index, part);"
+                : "internal static string Text(int index, global::System.Range part) => Article(index).Text[part];");
         return writer.Close();
     }
 

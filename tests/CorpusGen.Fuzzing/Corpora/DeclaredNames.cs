@@ -70,10 +70,10 @@ internal static class DeclaredNames
     private static IEnumerable<string> TextsOf(Bucket bucket, bool hasResource)
     {
         string name = BucketEmitter.ClassName(bucket.Number);
-        IEnumerable<string> texts = hasResource
-            ? ["TextKey"]
-            : bucket.Articles.Select((_, slot) => "Text" + slot.ToString(CultureInfo.InvariantCulture)).Append("Text");
-        return texts.Concat(["Table", "Extras"]).Select(member => $"{name}.{member}").Append(name);
+        IEnumerable<string> tables = Enumerable.Range(0, (bucket.Articles.Count + BucketEmitter.ArticlesInTable - 1) / BucketEmitter.ArticlesInTable)
+            .SelectMany(table => new[] { "Facts", "Quotes", "Body" }, (table, kind) => kind + table.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> texts = hasResource ? ["Keys0"] : bucket.Articles.Select((_, slot) => "Text" + slot.ToString(CultureInfo.InvariantCulture));
+        return tables.Concat(texts).Select(member => $"{name}.{member}").Append(name);
     }
 
     /// <summary>What the first list has more often than the second.</summary>

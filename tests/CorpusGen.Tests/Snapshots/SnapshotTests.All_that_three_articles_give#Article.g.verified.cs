@@ -12,6 +12,9 @@ using global::Probe.CorpusInternals;
 internal sealed class Article
 {
     private readonly int _index;
+    private ArticleFacts? _facts;
+    private ArticleQuotes? _quotes;
+    private ArticleBody? _body;
     private string? _text;
     private string? _bodyText;
 
@@ -93,10 +96,10 @@ internal sealed class Article
     public global::System.Collections.Generic.IReadOnlyList<Image> Images => Content.Images;
 
     /// <summary>The quotations in the order of the text; those inside another one are its <see cref="Quote.Nested"/>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => Content.Quotes;
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => Said.All;
 
     /// <summary>Who is quoted, in the order of first being quoted.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Speaker> Speakers => Content.Speakers;
+    public global::System.Collections.Generic.IReadOnlyList<Speaker> Speakers => Said.Speakers;
 
     /// <summary>The paragraphs as one text, with an empty line between them.</summary>
     public string Body
@@ -138,7 +141,13 @@ internal sealed class Article
     /// <summary>The headline on one line, or the slug where there is none.</summary>
     public override string ToString() => Headline is { } headline ? DisplayText.Of(headline) : Slug;
 
-    private ArticleFacts Facts => CorpusIndex.Facts(_index);
+    /// <summary>A part of the text, which is not read as a whole for it.</summary>
+    internal string Part(global::System.Range part) => _text is { } text ? text[part] : CorpusIndex.Text(_index, part);
 
-    private ArticleBody Content => CorpusIndex.Body(_index);
+    /// <summary>The quotations, nested ones and all.</summary>
+    internal ArticleQuotes Said => _quotes ?? Once.Set(ref _quotes, new ArticleQuotes(this, CorpusIndex.SpeakersOf(_index), CorpusIndex.QuotesRecord(_index)));
+
+    private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, new ArticleFacts(this, CorpusIndex.FactsRecord(_index)));
+
+    private ArticleBody Content => _body ?? Once.Set(ref _body, new ArticleBody(this, CorpusIndex.BodyRecord(_index)));
 }

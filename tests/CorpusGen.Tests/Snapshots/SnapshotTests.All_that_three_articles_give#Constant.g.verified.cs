@@ -11,7 +11,10 @@ namespace Probe.CorpusInternals;
 /// </summary>
 internal static class Constant
 {
-    internal const string Table = "Table";
+    internal const string Facts = "Facts";
+    internal const string Quotes = "Quotes";
+    internal const string Body = "Body";
+    internal const string Keys = "Keys0";
     internal const string Text = "Text";
 
     internal const global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes Fields =

@@ -7,11 +7,11 @@ namespace Probe.CorpusInternals;
 
 internal static partial class CorpusIndex
 {
-    private const int ArticleCount = 3;
+    internal const int ArticleCount = 3;
     private const int PublisherCount = 2;
     private const int AuthorCount = 2;
     private const int SpeakerCount = 4;
-    private const int BucketCount = 1;
+    internal const int BucketCount = 1;
     private const int TablesInBucket = 1;
 
     private static string PublisherStarts => "AAAAAAAG";
@@ -39,11 +39,13 @@ internal static partial class CorpusIndex
     private static string Places => "AAABAAAAAAAC";
 
     [return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]
-    private static global::System.Type BucketAt(int bucket) => bucket switch
+    internal static global::System.Type BucketAt(int bucket) => bucket switch
     {
         0 => typeof(CorpusTexts00),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
     };
 
     internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));
+
+    internal static string Text(int index, global::System.Range part) => Article(index).Text[part];
 }

@@ -8,19 +8,18 @@ namespace Probe.CorpusInternals;
 /// <summary>Makes the corpus's objects on first use out of the tables that the other part of this class holds.</summary>
 internal static partial class CorpusIndex
 {
-    private static readonly string?[] s_tables = new string?[BucketCount * TablesInBucket];
+    private static readonly string?[] s_facts = new string?[BucketCount * TablesInBucket];
+    private static readonly string?[] s_quotes = new string?[BucketCount * TablesInBucket];
+    private static readonly string?[] s_bodies = new string?[BucketCount * TablesInBucket];
     private static readonly Article?[] s_articles = new Article?[ArticleCount];
-    private static readonly ArticleFacts?[] s_facts = new ArticleFacts?[ArticleCount];
-    private static readonly ArticleBody?[] s_bodies = new ArticleBody?[ArticleCount];
     private static readonly Speaker?[] s_speakers = new Speaker?[SpeakerCount];
     private static readonly Author?[] s_authors = new Author?[AuthorCount];
-    private static Article[]? s_allArticles;
     private static Speaker[]? s_allSpeakers;
     private static Author[]? s_allAuthors;
     private static string[]? s_allPublishers;
     private static Quote[]? s_allQuotes;
 
-    internal static Article[] AllArticles => s_allArticles ?? Once.Set(ref s_allArticles, All<Article>(ArticleCount, Article));
+    internal static ArticleList AllArticles { get; } = new ArticleList();
 
     internal static Speaker[] AllSpeakers => s_allSpeakers ?? Once.Set(ref s_allSpeakers, All<Speaker>(SpeakerCount, Speaker));
 
@@ -66,20 +65,15 @@ internal static partial class CorpusIndex
 
     internal static string Slug(int index) => SlugAt(index).ToString();
 
-    internal static ArticleFacts Facts(int index) =>
-        s_facts[index] ?? Once.Set(ref s_facts[index], new ArticleFacts(Article(index), Record(index)));
+    internal static ArticleRecord FactsRecord(int index) => Record(s_facts, Constant.Facts, index);
 
-    internal static ArticleBody Body(int index)
-    {
-        if (s_bodies[index] is { } known)
-        {
-            return known;
-        }
+    internal static ArticleRecord QuotesRecord(int index) => Record(s_quotes, Constant.Quotes, index);
 
-        ArticleFacts facts = Facts(index);
-        global::System.ReadOnlySpan<char> links = global::System.MemoryExtensions.AsSpan(ArticleSpeakers, TableReader.Fixed(ArticleSpeakerStarts, index));
-        return Once.Set(ref s_bodies[index], new ArticleBody(Article(index), links, Record(index).Numbers.Slice(facts.Length), facts.Extras));
-    }
+    internal static ArticleRecord BodyRecord(int index) => Record(s_bodies, Constant.Body, index);
+
+    /// <summary>For each of the article's own speakers the corpus's.</summary>
+    internal static global::System.ReadOnlySpan<char> SpeakersOf(int index) =>
+        global::System.MemoryExtensions.AsSpan(ArticleSpeakers, TableReader.Fixed(ArticleSpeakerStarts, index));
 
     internal static int FindSlug(string slug)
     {
@@ -108,7 +102,7 @@ internal static partial class CorpusIndex
     }
 
     /// <summary>A quotation by its place in its article, nested ones counted.</summary>
-    internal static Quote Quote(string slug, int number) => Body(FindSlug(slug)).AllQuotes[number];
+    internal static Quote Quote(string slug, int number) => Article(FindSlug(slug)).Said.WithNested[number];
 
     internal static Speaker? FindSpeaker(string name)
     {
@@ -169,7 +163,7 @@ internal static partial class CorpusIndex
         global::System.Collections.Generic.List<Quote> quotes = new global::System.Collections.Generic.List<Quote>();
         foreach (int article in new IndexEntry(SpeakerStarts, Speakers, index).Articles())
         {
-            foreach (Quote quote in Body(article).AllQuotes)
+            foreach (Quote quote in Article(article).Said.WithNested)
             {
                 if (quote.Speaker == speaker)
                 {
@@ -181,17 +175,17 @@ internal static partial class CorpusIndex
         return quotes.ToArray();
     }
 
-    internal static ArticleRecord Record(int index)
+    internal static int Bucket(int index) => TableReader.Digit(Places[index * 4]);
+
+    internal static int Slot(int index) => TableReader.Fixed(Places, index) & 0x3FFFF;
+
+    private static ArticleRecord Record(string?[] tables, string kind, int index)
     {
         int slot = Slot(index);
         int table = slot / ArticleRecord.InTable;
-        ref string? known = ref s_tables[(Bucket(index) * TablesInBucket) + table];
-        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), Constant.Table + table), slot % ArticleRecord.InTable);
+        ref string? known = ref tables[(Bucket(index) * TablesInBucket) + table];
+        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), kind + table), slot % ArticleRecord.InTable);
     }
-
-    private static int Bucket(int index) => TableReader.Digit(Places[index * 4]);
-
-    private static int Slot(int index) => TableReader.Fixed(Places, index) & 0x3FFFF;
 
     private static global::System.ReadOnlySpan<char> SlugAt(int index)
     {

@@ -8,7 +8,9 @@ namespace Probe.CorpusInternals;
 /// <summary>Texts and tables of articles.</summary>
 internal static class CorpusTexts00
 {
-    internal const string Table0 = "wJiEA6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGAEoMiDAA4PYuPIADtDGw9BuUMAA4PYuPIADzDS+8BHarbour Postenarticles/harbour-post/ferry-returns.txtcuefollow-upmIoDA6Bc8BADADADDWADADZEdoC41itBhxThxTAE+FMuGOCuDUADADAuDUADADOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDAEoMiCAAuOiByPIADlDG89BiQiCACoSO4SOADlDGg+BThe Lanternenarticles/the-lantern/bridge-vote.txtcue4E+CAqDA0BADADADDWADADZEd+BAAAAMC0BAEUyMAEUiGACG4ByGC+FEiGACuIgBAAgKS0JKAD7CGq9BThe Lanterndearticles/the-lantern/market.txtcue";
+    internal const string Facts0 = "qDqDA6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADHarbour Postenarticles/harbour-post/ferry-returns.txt0DiDA6Bc8BADADADDWADADZEdoC41itBhxThxTAE+FMuGOCuDUADADAuDUADADThe Lanternenarticles/the-lantern/bridge-vote.txt2B4CAqDA0BADADADDWADADZEd+BAAAAThe Lanterndearticles/the-lantern/market.txt";
+    internal const string Quotes0 = "sCYEoMiDAA4PYuPIADDGw9BuUMAA4PYuPIADJS+8Bcuefollow-upwCGEoMiCAAuOiByPIADDG89BiQiCACoSO4SOADDGg+BcueoBGCuIgBAAgKS0JKADDGq9Bcue";
+    internal const string Body0 = "2DAgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGA+BAOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDA4BAMC0BAEUyMAEUiGACG4ByGC+FEiGA";
 
     // articles/harbour-post/ferry-returns.txt
     internal const string Text0 = "Ferry returns to Wexcombe after eleven years\nBy Ines Marlow\n4 May 2023\n\nWEXCOMBE — The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.\n\n“Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master, who had kept the timetable on her wall. “I did.”\n\nThe boat carries forty cars and leaves twice a day, except on Sundays. A ticket costs as much as it did eleven years ago.\n\nShe added that a second boat would follow in June, when the new ramp on the west bank is finished.\n";

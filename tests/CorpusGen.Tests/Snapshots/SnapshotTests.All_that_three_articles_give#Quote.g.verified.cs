@@ -11,16 +11,17 @@ using global::Probe.CorpusInternals;
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed class Quote
 {
-    private readonly ArticleBody _body;
+    private readonly ArticleQuotes _quotes;
     private readonly int _speaker;
     private readonly global::System.Range? _mention;
     private readonly global::System.Range? _cue;
+    private readonly (int Start, int Length) _decision;
     private string? _text;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _nested;
 
     internal Quote(
         Article article,
-        ArticleBody body,
+        ArticleQuotes quotes,
         global::System.Range span,
         QuotationKind kind,
         int speaker,
@@ -28,11 +29,11 @@ internal sealed class Quote
         global::System.Range? cue,
         bool continuesPrevious,
         Quote? parent,
-        string decision,
+        (int Start, int Length) decision,
         double confidence)
     {
         Article = article;
-        _body = body;
+        _quotes = quotes;
         Span = span;
         Kind = kind;
         _speaker = speaker;
@@ -40,7 +41,7 @@ internal sealed class Quote
         _cue = cue;
         ContinuesPrevious = continuesPrevious;
         Parent = parent;
-        Decision = decision;
+        _decision = decision;
         Confidence = confidence;
     }
 
@@ -48,7 +49,7 @@ internal sealed class Quote
     public Article Article { get; }
 
     /// <summary>The words inside the marks.</summary>
-    public string Text => _text ??= Article.Text[Span];
+    public string Text => _text ??= Article.Part(Span);
 
     /// <summary>Where the words stand in <see cref="Article.Text"/>, marks left out.</summary>
     public global::System.Range Span { get; }
@@ -79,7 +80,7 @@ internal sealed class Quote
 
     /// <summary>The quotations inside this one.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Nested =>
-        _nested ??= global::System.Array.FindAll(_body.AllQuotes, quote => quote.Parent == this);
+        _nested ??= global::System.Array.FindAll(_quotes.WithNested, quote => quote.Parent == this);
 
     /// <summary>The paragraph it stands in, or null when it stands outside the body (a headline, a caption, a pull quote).</summary>
     public Paragraph? Paragraph
@@ -99,10 +100,13 @@ internal sealed class Quote
     }
 
     /// <summary>The kind of decision that named the speaker.</summary>
-    public string Decision { get; }
+    public string Decision => _quotes.Text(_decision);
 
     /// <summary>Probability, from 0 to 1, that the speaker is right; 0 without one.</summary>
     public double Confidence { get; }
+
+    /// <summary>The words inside the marks without a copy.</summary>
+    public global::System.ReadOnlySpan<char> AsSpan() => global::System.MemoryExtensions.AsSpan(Article.Text)[Span];
 
     /// <summary>The quotation and its speaker on one line; of a long one the first words.</summary>
     public override string ToString()

@@ -12,14 +12,15 @@ namespace Probe.CorpusInternals;
 internal ref struct TableReader
 {
     private readonly global::System.ReadOnlySpan<char> _table;
+    private int _position;
 
     internal TableReader(global::System.ReadOnlySpan<char> table)
     {
         _table = table;
-        Position = 0;
+        _position = 0;
     }
 
-    internal int Position { get; private set; }
+    internal readonly int Position => _position;
 
     /// <summary>The value of one Base64 character.</summary>
     internal static int Digit(char c) => c switch
@@ -53,9 +54,11 @@ internal ref struct TableReader
     /// <summary>The text at a place: in the article from 0 up, in the texts that go with it below; null for a negative length.</summary>
     internal static string? Text((int Start, int Length) place, Article article, string extras) =>
         place.Length < 0 ? null
-        : place.Start >= 0 ? article.Text.Substring(place.Start, place.Length)
+        : place.Start >= 0 ? article.Part(place.Start..(place.Start + place.Length))
         : extras.Substring(-1 - place.Start, place.Length);
 
+    /// <summary>Asked for each number of the corpus, of which most are read before the runtime would see that it is worth optimising.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     internal int Next()
     {
         int shift = 0;
@@ -63,7 +66,7 @@ internal ref struct TableReader
         int digit;
         do
         {
-            digit = Digit(_table[Position++]);
+            digit = Digit(_table[_position++]);
             value |= (long)(digit & 31) << shift;
             shift += 5;
         }

@@ -1,12 +1,16 @@
 namespace CorpusGen.Types;
 
-/// <summary>The pieces of an article and who says what in them, decoded from its table.</summary>
+/// <summary>The pieces of an article, decoded from its table.</summary>
 internal sealed class ArticleBody
 {
-    /// <summary>Decodes it; the links are the corpus's speakers that the article's own numbers of speakers stand for.</summary>
-    internal ArticleBody(Article article, global::System.ReadOnlySpan<char> links, global::System.ReadOnlySpan<char> table, string extras)
+    private readonly Article _article;
+    private Paragraph[]? _paragraphs;
+    private Section[]? _sections;
+
+    internal ArticleBody(Article article, ArticleRecord record)
     {
-        TableReader reader = new TableReader(table);
+        _article = article;
+        TableReader reader = new TableReader(record.Numbers);
         Segment[] segments = reader.NextArray<Segment>();
         int at = 0;
         for (int i = 0; i < segments.Length; i++)
@@ -35,36 +39,6 @@ internal sealed class ArticleBody
         }
 
         Images = images;
-        Quote[] quotes = reader.NextArray<Quote>();
-        for (int i = 0; i < quotes.Length; i++)
-        {
-            (int start, int length) = reader.NextPair();
-            QuotationKind kind = (QuotationKind)reader.Next();
-            int speaker = reader.Next();
-            global::System.Range? mention = reader.NextSpan();
-            global::System.Range? cue = reader.NextSpan();
-            bool continues = reader.Next() != 0;
-            int parent = reader.Next();
-            string decision = TableReader.Text(reader.NextPair(), article, extras)!;
-            quotes[i] = new Quote(
-                article,
-                this,
-                start..(start + length),
-                kind,
-                speaker < 0 ? -1 : TableReader.Nth(links, speaker),
-                mention,
-                cue,
-                continues,
-                parent < 0 ? null : quotes[parent],
-                decision,
-                reader.Next() / 1000.0);
-        }
-
-        AllQuotes = quotes;
-        Quotes = global::System.Array.FindAll(quotes, static quote => quote.Parent is null);
-        Speakers = FindSpeakers();
-        Paragraphs = FindParagraphs(article);
-        Sections = FindSections();
     }
 
     internal Segment[] Segments { get; }
@@ -73,39 +47,18 @@ internal sealed class ArticleBody
 
     internal Image[] Images { get; }
 
-    /// <summary>With nested ones.</summary>
-    internal Quote[] AllQuotes { get; }
+    internal Paragraph[] Paragraphs => _paragraphs ?? Once.Set(ref _paragraphs, FindParagraphs());
 
-    internal Quote[] Quotes { get; }
+    internal Section[] Sections => _sections ?? Once.Set(ref _sections, FindSections());
 
-    internal Speaker[] Speakers { get; }
-
-    internal Paragraph[] Paragraphs { get; }
-
-    internal Section[] Sections { get; }
-
-    private Speaker[] FindSpeakers()
-    {
-        global::System.Collections.Generic.List<Speaker> speakers = new global::System.Collections.Generic.List<Speaker>();
-        foreach (Quote quote in AllQuotes)
-        {
-            if (quote.Speaker is { } speaker && !speakers.Contains(speaker))
-            {
-                speakers.Add(speaker);
-            }
-        }
-
-        return speakers.ToArray();
-    }
-
-    private Paragraph[] FindParagraphs(Article article)
+    private Paragraph[] FindParagraphs()
     {
         global::System.Collections.Generic.List<Paragraph> paragraphs = new global::System.Collections.Generic.List<Paragraph>();
         foreach (Segment segment in Segments)
         {
             if (segment.Kind is SegmentKind.Paragraph or SegmentKind.ListItem)
             {
-                paragraphs.Add(new Paragraph(article, segment));
+                paragraphs.Add(new Paragraph(_article, segment));
             }
         }
 

@@ -4,13 +4,14 @@ namespace CorpusGen.Types;
 internal sealed class ArticleFacts
 {
     private readonly Article _article;
+    private readonly string _extras;
     private readonly (int Start, int Length) _headline, _alternativeHeadline, _kicker, _dateline, _publisher, _section, _url, _language, _sourcePath;
     private string? _headlineText, _alternativeHeadlineText, _publisherText;
 
     internal ArticleFacts(Article article, ArticleRecord record)
     {
         _article = article;
-        Extras = record.Extras.ToString();
+        _extras = record.Extras.ToString();
         TableReader reader = new TableReader(record.Numbers);
         IsTruncated = reader.Next() != 0;
         WordCount = reader.Next();
@@ -47,14 +48,7 @@ internal sealed class ArticleFacts
         }
 
         Bylines = bylines;
-        Length = reader.Position;
     }
-
-    /// <summary>The texts that do not stand in the article in this form.</summary>
-    internal string Extras { get; }
-
-    /// <summary>Characters of the table that were read; the body's numbers follow.</summary>
-    internal int Length { get; }
 
     internal bool IsTruncated { get; }
 
@@ -86,5 +80,5 @@ internal sealed class ArticleFacts
 
     internal Byline[] Bylines { get; }
 
-    private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, Extras);
+    private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, _extras);
 }

@@ -6,7 +6,10 @@ namespace CorpusGen.Types;
 /// </summary>
 internal static class Constant
 {
-    internal const string Table = "Table";
+    internal const string Facts = "Facts";
+    internal const string Quotes = "Quotes";
+    internal const string Body = "Body";
+    internal const string Keys = "Keys0";
     internal const string Text = "Text";
 
     internal const global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes Fields =

@@ -8,24 +8,34 @@ internal static class TextResource
 {
     private const string Name = "CorpusGen.Texts";
     private const int EntrySize = 16;
+    private const int KeyLength = 12;
 
+    /// <summary>What finds the texts of a bucket's articles.</summary>
+    private static readonly string?[] s_keys = new string?[CorpusIndex.BucketCount];
+
+    /// <summary>On the stack it would have the runtime compile with all its optimisations what is asked once.</summary>
+    private static readonly byte[] s_entry = new byte[EntrySize];
     private static readonly global::System.IO.Stream? s_stream = typeof(TextResource).Assembly.GetManifestResourceStream(Name);
 
-    /// <summary>The text of an article, whose table ends in the text's key.</summary>
+    /// <summary>The article whose text was found last: other parts of it are likely to be asked for next.</summary>
+    private static int s_article = -1;
+    private static int s_start;
+    private static int s_length;
+
+    /// <summary>A part of an article's text.</summary>
     /// <exception cref="global::System.InvalidOperationException">The build wrote no such text.</exception>
-    internal static string Read(int article)
+    internal static string Read(int article, global::System.Range part)
     {
-        global::System.ReadOnlySpan<char> digits = CorpusIndex.Record(article).Numbers[^12..];
-        ulong key = ((ulong)TableReader.Fixed(digits, 0) << 48) | ((ulong)TableReader.Fixed(digits, 1) << 24) | (uint)TableReader.Fixed(digits, 2);
         if (s_stream is { } stream)
         {
-            // A stream has one position.
+            // A stream has one position, and there is one entry.
             lock (stream)
             {
-                if (TryFind(stream, key, out int start, out int length))
+                if (s_article == article || TryFind(stream, article))
                 {
-                    stream.Position = start * 2L;
-                    return string.Create(length, stream, static (text, stream) => Read(stream, text));
+                    (int offset, int count) = part.GetOffsetAndLength(s_length);
+                    stream.Position = (s_start + offset) * 2L;
+                    return string.Create(count, stream, static (text, stream) => Read(stream, text));
                 }
             }
         }
@@ -34,9 +44,13 @@ internal static class TextResource
             $"The assembly's resource '{Name}' does not hold the text of the article '{CorpusIndex.Slug(article)}'. The build of the package CorpusGen writes it: build the project anew, and see that the file is UTF-8 or UTF-16.");
     }
 
-    private static bool TryFind(global::System.IO.Stream stream, ulong key, out int start, out int length)
+    private static bool TryFind(global::System.IO.Stream stream, int article)
     {
-        global::System.Span<byte> entry = stackalloc byte[EntrySize];
+        ref string? keys = ref s_keys[CorpusIndex.Bucket(article)];
+        global::System.ReadOnlySpan<char> digits = keys ??= Constant.Of(CorpusIndex.BucketAt(CorpusIndex.Bucket(article)), Constant.Keys);
+        digits = digits.Slice(CorpusIndex.Slot(article) * KeyLength);
+        ulong key = ((ulong)TableReader.Fixed(digits, 0) << 48) | ((ulong)TableReader.Fixed(digits, 1) << 24) | (uint)TableReader.Fixed(digits, 2);
+        global::System.Span<byte> entry = s_entry;
         stream.Position = stream.Length - 4;
         stream.ReadExactly(entry[..4]);
         int low = 0;
@@ -50,8 +64,9 @@ internal static class TextResource
             ulong found = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(entry);
             if (found == key)
             {
-                start = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
-                length = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[12..]);
+                s_article = article;
+                s_start = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
+                s_length = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[12..]);
                 return true;
             }
 
@@ -65,7 +80,6 @@ internal static class TextResource
             }
         }
 
-        start = length = 0;
         return false;
     }
 
