@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Benchmarks;
 using CorpusGen.Benchmarks.Builds;
 using CorpusGen.Benchmarks.Edits;
+using CorpusGen.Benchmarks.Queries;
 
 switch (args)
 {
@@ -23,6 +24,12 @@ switch (args)
     case ["edit", .. { Length: > 0 } counts]:
         EditBenchmark.Run(Counts(counts));
         return 0;
+    case ["queries"]:
+        QueryBenchmark.Run(10_000);
+        return 0;
+    case ["queries", "--articles", { } count]:
+        QueryBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: CorpusGen.Benchmarks reading FOLDER…          how fast articles are read, language by language, beside a plain regex scan
@@ -31,6 +38,7 @@ switch (args)
                    CorpusGen.Benchmarks build COUNT…             a build of so many articles, beside one that lists them and beside literals
                    CorpusGen.Benchmarks build-generated COUNT…   the same without literals, which take long
                    CorpusGen.Benchmarks edit COUNT…              an edit of one of so many articles, beside a generator that lists them
+                   CorpusGen.Benchmarks queries [--articles N]   queries of 10,000 articles, or N, beside SQLite, JSON, JSON Lines and text files
             """);
         return 2;
 }

@@ -7,7 +7,7 @@ namespace CorpusGen.Benchmarks.Builds;
 internal static class BuildProject
 {
     /// <summary>What a package reference brings.</summary>
-    private static string Generator =>
+    public static string Generator =>
         $"""
         <Import Project="{CompilersGenerator.Folder}/CorpusGen.targets" />
               <PropertyGroup>
