@@ -42,6 +42,7 @@ internal sealed class PeerProgram
                 <RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>
                 <SelfContained>{(isNative ? "true" : "false")}</SelfContained>
                 <PublishAot>{(isNative ? "true" : "false")}</PublishAot>
+                <InvariantGlobalization>true</InvariantGlobalization>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
@@ -69,17 +70,15 @@ internal sealed class PeerProgram
     public string Digest(string speaker, string slug) => Run("digest", _data, speaker, slug);
 
     /// <summary>One query in a process that ends with it.</summary>
-    public (double WholeMilliseconds, double Milliseconds, long Allocated) Once(string query, string about)
+    public PeerRun Once(string query, string about)
     {
         long start = Stopwatch.GetTimestamp();
-        string printed = Run("once", _data, query, about);
-        double whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        (double milliseconds, long allocated) = Parse(printed);
-        return (whole, milliseconds, allocated);
+        PeerRun run = Parse(Run("once", _data, query, about));
+        return run with { Whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds };
     }
 
     /// <summary>One query again and again in one process.</summary>
-    public (double Milliseconds, long Allocated) Again(string query, string about) => Parse(Run("again", _data, query, about));
+    public PeerRun Again(string query, string about) => Parse(Run("again", _data, query, about));
 
     private string Run(params string[] arguments)
     {
@@ -100,9 +99,9 @@ internal sealed class PeerProgram
         return output;
     }
 
-    private static (double Milliseconds, long Allocated) Parse(string printed)
+    private static PeerRun Parse(string printed)
     {
         string[] figures = printed.Split(' ');
-        return (double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture));
+        return new PeerRun(0, double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture));
     }
 }

@@ -33,8 +33,9 @@ internal static class QueryBenchmark
             foreach (IGrouping<string, PeerProgram> answers in programs.Concat(native).GroupBy(program => program.Digest(speaker, slug)).Skip(1))
                 throw new InvalidOperationException("Other answers come from " + string.Join(", ", answers.Select(program => program.Name)));
 
-            foreach (PeerProgram[] kind in new[] { programs, native })
+            foreach (PeerProgram[] kind in new[] { programs, native }.Where(kind => kind.Length > 0))
             {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{articles:N0} articles, {(kind[0].IsNative ? "Native AOT" : "JIT")}\n\n| query | peer | whole process | ratio | first | ratio | allocated | again | ratio | allocated |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
                 foreach (Query query in Enum.GetValues<Query>())
                     Measure(kind, query.ToString(), query == Query.FindBySlug ? slug : speaker);
             }
@@ -45,25 +46,28 @@ internal static class QueryBenchmark
         }
     }
 
+    /// <summary>Prints how long each takes, and how many times as long as the first of them.</summary>
     private static void Measure(PeerProgram[] programs, string query, string about)
     {
-        var once = programs.ToDictionary(program => program, _ => new List<(double Whole, double First, long Allocated)>());
-        var again = programs.ToDictionary(program => program, _ => new List<(double Time, long Allocated)>());
-
-        // In turn, so that what else the machine does weighs on all of them; once more, so that all have been on disk's cache.
-        for (int round = 0; round <= Rounds; round++)
+        // Once more than is counted, so that the data of all are in the system's cache.
+        var once = programs.ToDictionary(program => program, program => new List<PeerRun> { program.Once(query, about) });
+        for (int round = 1; round <= Rounds; round++)
         {
+            // In turn, so that what else the machine does weighs on all of them.
             foreach (PeerProgram program in programs)
                 once[program].Add(program.Once(query, about));
         }
 
+        (double Whole, double First, double Again)? ours = null;
         foreach (PeerProgram program in programs)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(program.IsNative ? "native" : "jit"),-7} {query,-20} {program.Name,-20} whole {Median(once[program].Skip(1).Select(run => run.Whole)),9:F1} first {Median(once[program].Skip(1).Select(run => run.First)),9:F2} ms {once[program][0].Allocated,12:N0} B again {program.Again(query, about)}"));
-    }
-
-    private static double Median(IEnumerable<double> figures)
-    {
-        double[] sorted = [.. figures.Order()];
-        return sorted[sorted.Length / 2];
+        {
+            double median(Func<PeerRun, double> figure) => once[program].Skip(1).Select(figure).Order().ElementAt(Rounds / 2);
+            PeerRun again = program.Again(query, about);
+            (double Whole, double First, double Again) its = (median(run => run.Whole), median(run => run.Milliseconds), again.Milliseconds);
+            ours ??= its;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {query} | {program.Name} | {its.Whole:F1} ms | {its.Whole / ours.Value.Whole:F1} | {its.First:F2} ms | {its.First / ours.Value.First:F1} | {once[program][^1].Allocated / 1000:N0} KB | {its.Again * 1000:N2} µs | {its.Again / ours.Value.Again:N1} | {again.Allocated / 1000.0:N1} KB |"));
+        }
     }
 }
