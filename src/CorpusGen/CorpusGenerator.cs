@@ -24,8 +24,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorpusOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> allTexts = context.AdditionalTextsProvider.Collect();
+
+        // The options come through unchanged, and a text asks for its own when the lines of all have been found.
         IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider);
+            .Combine(context.AnalyzerConfigOptionsProvider
+                .Combine(allTexts)
+                .Select(static (pair, cancellation) =>
+                {
+                    ArticleFile.FindLinesAhead(pair.Right, pair.Left, cancellation);
+                    return pair.Left;
+                }));
 
         LineCensus census = new();
         IncrementalValueProvider<EquatableArray<RepeatedLines>> repeated = texts
@@ -35,13 +44,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, cancellation) => census.Find(all, cancellation))
             .WithTrackingName(TrackingNames.RepeatedLines);
 
-        IncrementalValueProvider<EquatableArray<RepeatedLines>> readAhead = texts
-            .Collect()
-            .Combine(repeated)
+        IncrementalValueProvider<EquatableArray<RepeatedLines>> readAhead = repeated
+            .Combine(allTexts.Combine(context.AnalyzerConfigOptionsProvider))
             .Select(static (pair, cancellation) =>
             {
-                ArticleFile.ReadAhead(pair.Left, pair.Right, cancellation);
-                return pair.Right;
+                ArticleFile.ReadAhead(pair.Right.Left, pair.Right.Right, pair.Left, cancellation);
+                return pair.Left;
             })
             .WithTrackingName(TrackingNames.ReadAhead);
 
@@ -80,7 +88,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Index);
 
         IncrementalValuesProvider<QuotationBucket> quotations = articles
-            .Select(static (article, _) => ArticleQuotations.Of(article))
+            .Select(static (article, _) => new ArticleQuotations(article))
             .WithTrackingName(TrackingNames.Quotations)
             .Collect()
             .Combine(index.Combine(options))

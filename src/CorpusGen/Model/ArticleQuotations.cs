@@ -3,14 +3,31 @@ using CorpusGen.Text.Model;
 
 namespace CorpusGen.Model;
 
-/// <summary>What is quoted in one article: an edit around the quotations leaves it alone.</summary>
-/// <param name="Path">The article's file.</param>
-/// <param name="Quotations">In the order of the text, each wording once.</param>
-internal sealed record ArticleQuotations(string Path, EquatableArray<QuotedText> Quotations)
+/// <summary>
+/// What is quoted in one article: an edit around the quotations leaves it alone. They are found when they are asked for,
+/// since a large corpus has no members for them and needs none of them.
+/// </summary>
+internal sealed class ArticleQuotations(ArticleEntry entry) : IEquatable<ArticleQuotations>
 {
-    public static ArticleQuotations Of(ArticleEntry entry)
+    private EquatableArray<QuotedText>? _quotations;
+
+    /// <summary>The article's file.</summary>
+    public string Path => entry.Path;
+
+    /// <summary>In the order of the text, each wording once.</summary>
+    public EquatableArray<QuotedText> Quotations => _quotations ??= Find(entry.Article);
+
+    /// <inheritdoc/>
+    public bool Equals(ArticleQuotations? other) => other is not null && Path == other.Path && Quotations == other.Quotations;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ArticleQuotations);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.GetHashCode();
+
+    private static EquatableArray<QuotedText> Find(ArticleModel article)
     {
-        ArticleModel article = entry.Article;
         IEnumerable<QuotedText> quotations =
             from i in Enumerable.Range(0, article.Quotations.Count)
             let quotation = article.Quotations[i]
@@ -19,6 +36,6 @@ internal sealed record ArticleQuotations(string Path, EquatableArray<QuotedText>
             let first = same.OrderBy(one => one.Quotation.Kind == QuotationKind.Pull).First()
             orderby first.Number
             select new QuotedText(first.Number, same.Key, first.Quotation.Speaker < 0 ? null : article.Speakers[first.Quotation.Speaker].Name);
-        return new ArticleQuotations(entry.Path, quotations.ToEquatableArray());
+        return quotations.ToEquatableArray();
     }
 }

@@ -68,16 +68,20 @@ internal sealed class ArticleFile
         };
     }
 
+    /// <summary>Finds the lines of the articles that it has never met, so that they are known when they are asked for; see <see cref="ReadAhead"/>.</summary>
+    public static void FindLinesAhead(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        Parallel.ForEach(Unmet(files), new ParallelOptions { CancellationToken = cancellation }, file => From(file, options)?.Lines(cancellation));
+
     /// <summary>
     /// Reads the articles that it has never met, on all processors, so that each is known when it is asked for: a compiler
     /// asks for one after the other. A file that is read again, with other options, is not met anew.
     /// </summary>
     /// <param name="repeated">The lines that the project's articles share.</param>
-    public static void ReadAhead(ImmutableArray<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files, EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
+    public static void ReadAhead(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
     {
-        var unmet = files.Where(file => !s_met.TryGetValue(file.File, out _)).ToList();
-        Parallel.ForEach(unmet, new ParallelOptions { CancellationToken = cancellation }, file => From(file.File, file.Options)?.Read(repeated, cancellation, out _, out _));
-        foreach ((AdditionalText file, _) in unmet)
+        List<AdditionalText> unmet = Unmet(files);
+        Parallel.ForEach(unmet, new ParallelOptions { CancellationToken = cancellation }, file => From(file, options)?.Read(repeated, cancellation, out _, out _));
+        foreach (AdditionalText file in unmet)
             s_met.GetOrCreateValue(file);
     }
 
@@ -154,6 +158,8 @@ internal sealed class ArticleFile
             return reading.Article;
         }
     }
+
+    private static List<AdditionalText> Unmet(ImmutableArray<AdditionalText> files) => [.. files.Where(file => !s_met.TryGetValue(file, out _))];
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -52,7 +52,7 @@ internal static class DeclaredNames
             names.AddRange(publisher.Articles.Select(article => $"{publisher.Member}.{index.Articles[article].Member}"));
         }
 
-        QuotationGroup[] groups = [.. QuotationBucket.Distribute([.. build.Articles.Select(ArticleQuotations.Of)], index, build.Options.QuotationMembers).SelectMany(bucket => bucket.Groups)];
+        QuotationGroup[] groups = [.. QuotationBucket.Distribute([.. build.Articles.Select(article => new ArticleQuotations(article))], index, build.Options.QuotationMembers).SelectMany(bucket => bucket.Groups)];
         names.AddRange(groups.Select(group => group.Publisher + ".Quotes").Distinct(StringComparer.Ordinal));
         foreach (QuotationGroup group in groups)
         {

@@ -19,7 +19,7 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
                 BucketEmitter.Emit(output, bucket, options);
             CorpusIndex index = CorpusIndexBuilder.Build([.. articles.Select(ArticleSummary.Of)], output.CancellationToken);
             IndexEmitter.Emit(output, index, options);
-            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(ArticleQuotations.Of)], index, options.QuotationMembers))
+            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(article => new ArticleQuotations(article))], index, options.QuotationMembers))
                 QuotationEmitter.Emit(output, bucket, options);
         });
 }
