@@ -5,7 +5,7 @@ namespace CorpusGen.Text.Layout;
 /// <summary>The learned weights of page structure: a table for each decision, one byte a weight in the file.</summary>
 internal sealed class PageModel(LabelWeights lines)
 {
-    public const int ScoreSize = 1 << 12;
+    public const int ScoreSize = 1 << 13;
 
     private const string Path = "Weights/page.bin";
 

@@ -46,9 +46,11 @@ internal static class PageTask
 
     private static PageModel LearnLines(GoldLines[] golds)
     {
-        GoldLines[] pages = [.. golds, .. PageVariants.Of([.. golds.Select(page => page.Gold)]).Select(gold => new GoldLines(gold))];
+        GoldPage[] plain = [.. golds.Select(page => page.Gold)];
+        GoldLines[] pages = [.. golds, .. PageVariants.Of(plain).Select(gold => new GoldLines(gold))];
+        IEnumerable<GoldLines> kicked = PageVariants.WithKickers(plain).Select(gold => new GoldLines(gold));
         float[] ranks = new float[PageModel.ScoreSize];
-        List<Choice> headlines = [.. pages.Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
+        List<Choice> headlines = [.. pages.Concat(kicked).Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
         ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 12);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
@@ -58,6 +60,14 @@ internal static class PageTask
 
     private static Choice Headlines(PageLines page, uint[] labels)
     {
+        // A page may have its title twice; either is right.
+        HashSet<uint> titles = [];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if ((labels[i] >> (int)LineLabel.Headline & 1) != 0)
+                titles.Add(page.Lines[i].Hash);
+        }
+
         Choice choice = new([], [], []);
         for (int i = 0; i < HeadlineFinder.End(page); i++)
         {
@@ -65,7 +75,7 @@ internal static class PageTask
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
             HeadlineFinder.Describe(page, i, ref features);
-            choice.Add(features.Places, (labels[i] >> (int)LineLabel.Headline & 1) != 0, HeadlineFinder.Prior(page, i));
+            choice.Add(features.Places, titles.Contains(page.Lines[i].Hash), HeadlineFinder.Prior(page, i));
         }
 
         return choice;

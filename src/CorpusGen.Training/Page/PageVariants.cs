@@ -17,6 +17,7 @@ internal static class PageVariants
 
     /// <summary>One of so many kinds of line is left out of a thinned page.</summary>
     private const int Thinning = 3;
+    private const int LongestKicker = 4;
 
     public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)
     {
@@ -37,6 +38,14 @@ internal static class PageVariants
             yield return page.With(pieces.Select(piece => piece with { Breaks = 1 }));
             yield return page.With(Thinned(pieces, random));
         }
+    }
+
+    /// <summary>The pages with a kicker each: a few words of the story set above its headline.</summary>
+    public static IEnumerable<GoldPage> WithKickers(IReadOnlyList<GoldPage> pages)
+    {
+        Random random = new(1);
+        foreach (GoldPage page in pages)
+            yield return page.With(Kicked(page.Pieces(), random));
     }
 
     private static IEnumerable<GoldPiece> WithBody(List<GoldPiece> pieces, int most)
@@ -71,6 +80,20 @@ internal static class PageVariants
     {
         int end = text.IndexOfAny(['.', '!', '?', '。'], 1);
         return end < 0 ? text : text.Substring(0, end + 1);
+    }
+
+    private static List<GoldPiece> Kicked(List<GoldPiece> pieces, Random random)
+    {
+        int headline = pieces.FindIndex(piece => piece.Is(LineLabel.Headline));
+        GoldPiece? body = pieces.Find(piece => piece.Is(LineLabel.Body));
+        if (headline < 0 || body is null)
+            return pieces;
+        string[] words = body.Text.Split(' ');
+        int length = random.Next(1, LongestKicker + 1), first = random.Next(Math.Max(1, words.Length - length));
+        string kicker = string.Join(' ', words.Skip(first).Take(length)).Trim(',', '.', ';', ':', '"', '“', '”', '„', '(', ')');
+        if (kicker.Length > 0)
+            pieces.Insert(headline, new GoldPiece(char.ToUpperInvariant(kicker[0]) + kicker.Substring(1), pieces[headline].Breaks, 1u << (int)LineLabel.Kicker));
+        return pieces;
     }
 
     /// <summary>A page of the same language from another house.</summary>
