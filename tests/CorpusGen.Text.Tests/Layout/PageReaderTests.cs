@@ -261,6 +261,24 @@ public class PageReaderTests
         Assert.Null(article.DatePublished);
     }
 
+    [Fact]
+    public void What_a_dash_opens_is_a_paragraph_where_papers_print_speech_so()
+    {
+        const string Speech = "– Vi trenger ikke noe museum, vi trenger et lys, sier lederen for fiskerne.";
+        const string Item = "– Lampen skal skiftes ut før vinteren.";
+        ArticleModel article = Read(
+            "Havnebyen vil beholde det siste fyret\n\n"
+            + "Bystyret vedtok tirsdag at fyret på odden skal være i drift i ti år til, etter at fiskerne hadde sperret innseilingen med båtene sine i to dager.\n\n"
+            + Speech + "\n\n"
+            + "Havnevesenet mente at tårnet var blitt overflødig, og at pengene heller burde brukes til å mudre det indre bassenget, som ikke har vært ryddet på mange år.\n\n"
+            + "Dette skal skje i løpet av året, skriver ingeniørene som undersøkte tårnet i fjor høst, i rapporten som ble lagt fram for bystyret på møtet:\n\n"
+            + Item + "\n– Muren skal pusses på nytt.\n\n"
+            + "Neste møte i bystyret, der prisen på en ny lampe skal drøftes, er satt til slutten av måneden i den gamle tollboden.\n");
+        Assert.Equal("no", article.Language?.Text);
+        Assert.Equal(SegmentKind.Paragraph, KindOf(article, Speech));
+        Assert.Equal(SegmentKind.ListItem, KindOf(article, Item));
+    }
+
     [Theory]
     [InlineData("word\n", 10_000)]
     [InlineData("Anna Weller\n", 50_000)]

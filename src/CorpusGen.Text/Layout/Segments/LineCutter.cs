@@ -4,18 +4,23 @@ using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout.Segments;
 
-/// <summary>Cuts a line that holds several things into its pieces, and reads off them who is named there.</summary>
+/// <summary>Cuts lines, from the first to the last, that hold several things into their pieces, and reads off them who is named there.</summary>
 internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pieces)
 {
     private const int LongestKicker = 7;
     private const int LongestSignature = 60;
+    private const int ShortestSpeech = 4;
     private const int LongestDateLabel = 24;
 
     /// <summary>The dateline stands no farther behind the first line of the body.</summary>
     private const int DatelineReach = 3;
 
     private readonly PageWords _words = page.Scratch;
+    private readonly bool _hasDialogue = Lexicon.For(page.Language).HasDashDialogue;
     private readonly NameList _people = new();
+
+    /// <summary>Whether what begins with a dash here are items of a list: the line before them ends with a colon.</summary>
+    private bool _beginsList;
 
     /// <summary>Where the story says it was written, once it was cut off its paragraph.</summary>
     public Fact? Dateline { get; private set; }
@@ -25,6 +30,8 @@ internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pie
     public void Cut(int i, SegmentKind kind)
     {
         TextRange range = page.Lines[i].Range;
+        if (!page.Lines[i].Has(LineTraits.StartsDash))
+            _beginsList = page.Lines[i].Has(LineTraits.EndsColon);
         switch (kind)
         {
             case SegmentKind.Headline:
@@ -70,7 +77,7 @@ internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pie
 
     private void CutParagraph(int i, TextRange range)
     {
-        if (page.Lines[i].Has(LineTraits.StartsBullet))
+        if (page.Lines[i].Has(LineTraits.StartsBullet) && !IsDialogue(page.Lines[i]))
         {
             pieces.Add(SegmentKind.ListItem, range);
             return;
@@ -82,6 +89,10 @@ internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pie
         pieces.Add(SegmentKind.Paragraph, new TextRange(range.Start, signature));
         pieces.Add(SegmentKind.Byline, new TextRange(signature, range.End));
     }
+
+    /// <summary>Whether the dash at the start of a line opens what somebody says, and no item of a list.</summary>
+    private bool IsDialogue(in Line line) =>
+        _hasDialogue && !_beginsList && line.Has(LineTraits.StartsDash) && line.Has(LineTraits.EndsSentence) && line.Words >= ShortestSpeech;
 
     /// <summary>What the dateline leaves of the paragraph.</summary>
     private TextRange CutDateline(TextRange range)
