@@ -55,7 +55,7 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task PackElsewhere()
     {
         DirectoryInfo copy = _root.CreateSubdirectory("elsewhere");
-        string[] projects = [s_project, s_project + ".Text", s_project + ".CodeFixes", s_project + ".Tasks"];
+        string[] projects = [s_project, s_project + ".Text", s_project + ".CodeFixes", s_project + ".Tasks", s_project + ".Tiering"];
         IEnumerable<string> files = projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository, project), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository, file))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))

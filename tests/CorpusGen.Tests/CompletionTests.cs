@@ -59,7 +59,7 @@ public class CompletionTests
 
     [Theory]
     [InlineData("Probe.Article", "AlternativeHeadline Authors Body Bylines DateModified DatePublished Dateline Headline Images IsTruncated Keywords Kicker Language ModifiedAt Paragraphs PublishedAt Publisher Quotes Section Sections Segments Sentences Slug SourcePath Speakers Text Url WordCount")]
-    [InlineData("Probe.Quote", "Article Confidence ContinuesPrevious Cue CueSpan Decision Kind Mention MentionSpan Nested Paragraph Parent Span Speaker Text")]
+    [InlineData("Probe.Quote", "Article AsSpan Confidence ContinuesPrevious Cue CueSpan Decision Kind Mention MentionSpan Nested Paragraph Parent Span Speaker Text")]
     [InlineData("Probe.Speaker", "Aliases Kind Name Quotes")]
     public void An_object_offers_its_properties(string type, string names) =>
         Assert.Equal(names.Split(' '), Names(new Editor(TestArticles.Project).On(type)));

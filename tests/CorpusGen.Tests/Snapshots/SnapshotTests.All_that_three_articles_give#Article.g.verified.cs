@@ -9,7 +9,7 @@ using global::Probe.CorpusInternals;
 
 /// <summary>One news article. All positions are UTF-16 offsets into <see cref="Text"/>, end exclusive.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-internal sealed class Article
+internal sealed class Article : IArticleParts
 {
     private readonly int _index;
     private ArticleFacts? _facts;
@@ -141,11 +141,11 @@ internal sealed class Article
     /// <summary>The headline on one line, or the slug where there is none.</summary>
     public override string ToString() => Headline is { } headline ? DisplayText.Of(headline) : Slug;
 
-    /// <summary>A part of the text, which is not read as a whole for it.</summary>
-    internal string Part(global::System.Range part) => _text is { } text ? text[part] : CorpusIndex.Text(_index, part);
+    ArticleQuotes IArticleParts.Said => Said;
 
-    /// <summary>The quotations, nested ones and all.</summary>
-    internal ArticleQuotes Said => _quotes ?? Once.Set(ref _quotes, new ArticleQuotes(this, CorpusIndex.SpeakersOf(_index), CorpusIndex.QuotesRecord(_index)));
+    private ArticleQuotes Said => _quotes ?? Once.Set(ref _quotes, new ArticleQuotes(this, CorpusIndex.SpeakersOf(_index), CorpusIndex.QuotesRecord(_index)));
+
+    string IArticleParts.Part(global::System.Range part) => _text is { } text ? text[part] : CorpusIndex.Text(_index, part);
 
     private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, new ArticleFacts(this, CorpusIndex.FactsRecord(_index)));
 

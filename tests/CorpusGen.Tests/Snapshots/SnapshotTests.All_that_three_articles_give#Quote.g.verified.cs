@@ -49,7 +49,7 @@ internal sealed class Quote
     public Article Article { get; }
 
     /// <summary>The words inside the marks.</summary>
-    public string Text => _text ??= Article.Part(Span);
+    public string Text => _text ??= ((IArticleParts)Article).Part(Span);
 
     /// <summary>Where the words stand in <see cref="Article.Text"/>, marks left out.</summary>
     public global::System.Range Span { get; }

@@ -54,7 +54,7 @@ internal ref struct TableReader
     /// <summary>The text at a place: in the article from 0 up, in the texts that go with it below; null for a negative length.</summary>
     internal static string? Text((int Start, int Length) place, Article article, string extras) =>
         place.Length < 0 ? null
-        : place.Start >= 0 ? article.Part(place.Start..(place.Start + place.Length))
+        : place.Start >= 0 ? ((IArticleParts)article).Part(place.Start..(place.Start + place.Length))
         : extras.Substring(-1 - place.Start, place.Length);
 
     /// <summary>Asked for each number of the corpus, of which most are read before the runtime would see that it is worth optimising.</summary>

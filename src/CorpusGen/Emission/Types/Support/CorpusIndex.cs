@@ -97,7 +97,7 @@ internal static partial class CorpusIndex
     }
 
     /// <summary>A quotation by its place in its article, nested ones counted.</summary>
-    internal static Quote Quote(string slug, int number) => Article(FindSlug(slug)).Said.WithNested[number];
+    internal static Quote Quote(string slug, int number) => ((IArticleParts)Article(FindSlug(slug))).Said.WithNested[number];
 
     internal static Speaker? FindSpeaker(string name)
     {
@@ -158,7 +158,7 @@ internal static partial class CorpusIndex
         global::System.Collections.Generic.List<Quote> quotes = new global::System.Collections.Generic.List<Quote>();
         foreach (int article in new IndexEntry(SpeakerStarts, Speakers, index).Articles())
         {
-            foreach (Quote quote in Article(article).Said.WithNested)
+            foreach (Quote quote in ((IArticleParts)Article(article)).Said.WithNested)
             {
                 if (quote.Speaker == speaker)
                 {
