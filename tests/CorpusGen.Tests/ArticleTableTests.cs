@@ -16,6 +16,6 @@ public class ArticleTableTests
     public void A_fact_travels_as_a_place_only_where_the_place_says_all_of_it(string fact, int start, int end, bool travels)
     {
         ArticleModel article = new() { Text = "Anna Weller", Headline = new Fact(fact, new TextRange(start, end)) };
-        Assert.Equal(travels, ArticleTable.OfFacts(new ArticleEntry("path.txt", article)).Extras.Contains(fact, StringComparison.Ordinal));
+        Assert.Equal(travels, ArticleTable.OfFacts(new ArticleEntry("path.txt", article)).Record.Contains(fact, StringComparison.Ordinal));
     }
 }

@@ -18,9 +18,6 @@ internal sealed class ArticleTable
     /// <summary>Numbers and texts behind their lengths, as the generated ArticleRecord reads them.</summary>
     public string Record => new TableWriter().Add(_numbers.Length).Add(_extras.Length) + _numbers.ToString() + _extras;
 
-    /// <summary>The texts that do not stand in the article in this form.</summary>
-    public string Extras => _extras.ToString();
-
     /// <summary>What ArticleFacts reads.</summary>
     public static ArticleTable OfFacts(ArticleEntry entry)
     {

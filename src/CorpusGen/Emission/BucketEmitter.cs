@@ -9,7 +9,7 @@ namespace CorpusGen.Emission;
 /// <summary>Prints the texts and tables of the articles of one bucket, as constants that the generated Constant reads.</summary>
 internal static class BucketEmitter
 {
-    /// <summary>Articles in a table, as the generated ArticleRecord has it: to read one, all are loaded.</summary>
+    /// <summary>Articles in a table: to read one, all are loaded.</summary>
     public const int ArticlesInTable = 16;
 
     /// <summary>The class that holds a bucket.</summary>

@@ -6,6 +6,9 @@ namespace CorpusGen.Model;
 /// <summary>What the index needs of one article: an edit that changes none of it leaves the index alone.</summary>
 internal sealed record ArticleSummary
 {
+    /// <summary>From here on <see cref="WordCount"/> is rounded to hundreds, so that it outlasts most edits.</summary>
+    public const int RoundedFrom = 100;
+
     public string Path { get; init; } = "";
 
     public string? Headline { get; init; }
@@ -19,9 +22,6 @@ internal sealed record ArticleSummary
 
     /// <summary>The first sentence of the body, or null.</summary>
     public string? Lead { get; init; }
-
-    /// <summary>From here on <see cref="WordCount"/> is rounded to hundreds, so that it outlasts most edits.</summary>
-    public const int RoundedFrom = 100;
 
     /// <summary>Words of the body, rounded from <see cref="RoundedFrom"/> on.</summary>
     public int WordCount { get; init; }

@@ -182,9 +182,9 @@ internal static partial class CorpusIndex
     private static ArticleRecord Record(string?[] tables, string kind, int index)
     {
         int slot = Slot(index);
-        int table = slot / ArticleRecord.InTable;
+        int table = slot / ArticlesInTable;
         ref string? known = ref tables[(Bucket(index) * TablesInBucket) + table];
-        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), kind + table), slot % ArticleRecord.InTable);
+        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), kind + table), slot % ArticlesInTable);
     }
 
     private static global::System.ReadOnlySpan<char> SlugAt(int index)

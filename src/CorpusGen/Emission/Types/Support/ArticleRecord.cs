@@ -3,9 +3,6 @@ namespace CorpusGen.Types;
 /// <summary>What a table of several articles says of one: behind the length of each, its numbers and its texts.</summary>
 internal readonly ref struct ArticleRecord
 {
-    /// <summary>Articles in a table.</summary>
-    internal const int InTable = 16;
-
     internal ArticleRecord(string table, int place)
     {
         global::System.ReadOnlySpan<char> rest = table;
