@@ -1,14 +1,11 @@
-using System.Collections.Immutable;
 using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 using CorpusGen.Model;
 using CorpusGen.Parsing;
 using CorpusGen.Text;
-using CorpusGen.Text.Corpus;
 using CorpusGen.Text.House;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen;
 
@@ -24,73 +21,38 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorpusOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> allTexts = context.AdditionalTextsProvider.Collect();
-
-        // The options come through unchanged, and a text asks for its own when the lines of all have been found.
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider
-                .Combine(allTexts)
-                .Select(static (pair, cancellation) =>
-                {
-                    ArticleFile.FindLinesAhead(pair.Right, pair.Left, cancellation);
-                    return pair.Left;
-                }));
-
-        LineCensus census = new();
-        IncrementalValueProvider<EquatableArray<RepeatedLines>> repeated = texts
-            .SelectMany(static (text, cancellation) => ArticleFile.From(text.File, text.Options)?.Lines(cancellation) is { } lines ? ImmutableArray.Create(lines) : [])
-            .WithTrackingName(TrackingNames.Lines)
+        CorpusReader reader = new();
+        IncrementalValueProvider<EquatableArray<ReadFile>> files = context.AdditionalTextsProvider
             .Collect()
-            .Select((all, cancellation) => census.Find(all, cancellation))
-            .WithTrackingName(TrackingNames.RepeatedLines);
-
-        IncrementalValueProvider<EquatableArray<RepeatedLines>> readAhead = repeated
-            .Combine(allTexts.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(static (pair, cancellation) =>
-            {
-                ArticleFile.ReadAhead(pair.Right.Left, pair.Right.Right, pair.Left, cancellation);
-                return pair.Left;
-            })
-            .WithTrackingName(TrackingNames.ReadAhead);
-
-        IncrementalValuesProvider<ReadFile> files = texts
-            .Combine(readAhead)
-            .SelectMany(static (pair, cancellation) => ArticleFile.From(pair.Left.File, pair.Left.Options) is { } file ? ImmutableArray.Create(ReadFile.Of(file, pair.Right, cancellation)) : [])
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => reader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<ReadFile> problems = files
-            .SelectMany(static (file, _) => file.Failure is not null || file.InvalidSettings.Count > 0 ? ImmutableArray.Create(file with { Article = null }) : []);
-
-        IncrementalValuesProvider<FailedFile> failures = problems
-            .SelectMany(static (file, _) => file.Failure is { } failure ? ImmutableArray.Create(failure) : [])
+        IncrementalValuesProvider<FailedFile> failures = files
+            .SelectMany(static (all, _) => all.Where(file => file.Failure is not null).Select(file => file.Failure!))
             .WithTrackingName(TrackingNames.Failures);
 
-        IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = problems
-            .Select(static (file, _) => file with { Failure = null })
-            .Collect()
+        IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = files
             .Select(static (all, _) => HouseSettings.Invalid(all))
             .WithTrackingName(TrackingNames.InvalidSettings);
 
-        IncrementalValuesProvider<ArticleEntry> articles = files
-            .SelectMany(static (file, _) => file.Article is { } article ? ImmutableArray.Create(article) : [])
+        IncrementalValueProvider<EquatableArray<ArticleEntry>> articles = files
+            .Select(static (all, _) => all.Where(file => file.Article is not null).Select(file => file.Article!).ToEquatableArray())
             .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValuesProvider<Bucket> buckets = articles
-            .Collect()
             .SelectMany(static (all, _) => Bucket.Distribute(all))
             .WithTrackingName(TrackingNames.Buckets);
 
         IncrementalValueProvider<CorpusIndex> index = articles
-            .Select(static (article, _) => ArticleSummary.Of(article))
+            .Select(static (all, _) => all.Select(article => article.Summary).ToEquatableArray())
             .WithTrackingName(TrackingNames.Summaries)
-            .Collect()
             .Select(static (all, cancellation) => CorpusIndexBuilder.Build(all, cancellation))
             .WithTrackingName(TrackingNames.Index);
 
         IncrementalValuesProvider<QuotationBucket> quotations = articles
-            .Select(static (article, _) => new ArticleQuotations(article))
+            .Select(static (all, _) => all.Select(article => article.Quotations).ToEquatableArray())
             .WithTrackingName(TrackingNames.Quotations)
-            .Collect()
             .Combine(index.Combine(options))
             .SelectMany(static (pair, _) => QuotationBucket.Distribute(pair.Left, pair.Right.Left, pair.Right.Right.QuotationMembers))
             .WithTrackingName(TrackingNames.QuotationBuckets);

@@ -6,19 +6,10 @@ internal static class TrackingNames
     /// <summary>The project's options.</summary>
     public const string Options = "Options";
 
-    /// <summary>The lines of one article, not yet read.</summary>
-    public const string Lines = "Lines";
-
-    /// <summary>The lines that several articles of a publisher have.</summary>
-    public const string RepeatedLines = "RepeatedLines";
-
-    /// <summary>The lines that articles share, once every article has been read.</summary>
-    public const string ReadAhead = "ReadAhead";
-
-    /// <summary>One file, read: an article or the reason why there is none.</summary>
+    /// <summary>All files, read: of each an article or the reason why there is none.</summary>
     public const string Files = "Files";
 
-    /// <summary>One article.</summary>
+    /// <summary>All articles.</summary>
     public const string Articles = "Articles";
 
     /// <summary>One file that gave no article.</summary>
@@ -30,10 +21,10 @@ internal static class TrackingNames
     /// <summary>The articles of one output.</summary>
     public const string Buckets = "Buckets";
 
-    /// <summary>What the index needs of one article.</summary>
+    /// <summary>What the index needs of each article.</summary>
     public const string Summaries = "Summaries";
 
-    /// <summary>What is quoted in one article.</summary>
+    /// <summary>What is quoted in each article.</summary>
     public const string Quotations = "Quotations";
 
     /// <summary>The named quotations of one output.</summary>

@@ -35,17 +35,11 @@ public sealed class LineCensus
 
     private void Replace(IReadOnlyList<ArticleLines> articles, CancellationToken cancellation)
     {
-        // An edit leaves the articles before and behind it the same objects.
-        int start = 0, end = articles.Count, lastEnd = _last.Count;
-        while (start < Math.Min(end, lastEnd) && ReferenceEquals(articles[start], _last[start]))
-            start++;
-        while (start < Math.Min(end, lastEnd) && ReferenceEquals(articles[end - 1], _last[lastEnd - 1]))
-            (end, lastEnd) = (end - 1, lastEnd - 1);
-
+        ListEdit edit = ListEdit.Between(_last, articles);
         bool isChanged = false;
-        for (int i = start; i < lastEnd; i++)
+        for (int i = edit.Start; i < edit.EndBefore; i++)
             isChanged |= Lines(_last[i].Publisher).Count(_last[i], -1);
-        for (int i = start; i < end; i++)
+        for (int i = edit.Start; i < edit.EndAfter; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             isChanged |= Lines(articles[i].Publisher).Count(articles[i], 1);

@@ -31,7 +31,7 @@ internal static class BucketEmitter
         {
             TableWriter keys = new();
             foreach (ArticleEntry entry in bucket.Articles)
-                keys.AddFixed(TextKey.Of(entry.Article.Text));
+                keys.AddFixed(entry.TextKey);
             writer.Constant("Keys", 0, keys.ToString());
         }
 

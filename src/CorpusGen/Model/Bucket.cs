@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusGen.Text;
 
 namespace CorpusGen.Model;
@@ -12,15 +11,16 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
     /// One output for each article would make every edit quadratic, one for all would print everything again. An
     /// edit costs its own bucket.
     /// </summary>
-    private const int MaxBuckets = 64;
+    private const int MaxBuckets = 128;
 
     private const int ArticlesPerBucket = 16;
 
     /// <summary>The place of each path: its bucket and its slot there.</summary>
-    public static Dictionary<string, (int Bucket, int Slot)> Places(IEnumerable<string> paths)
+    /// <param name="paths">Sorted, each once.</param>
+    public static Dictionary<string, (int Bucket, int Slot)> Places(IReadOnlyList<string> paths)
     {
         Dictionary<string, (int, int)> places = new(StringComparer.Ordinal);
-        List<string>[] buckets = Distribute(new HashSet<string>(paths, StringComparer.Ordinal), path => path);
+        List<string>[] buckets = Distribute(paths, path => StableHash.Of(path.AsSpan()));
         for (int bucket = 0; bucket < buckets.Length; bucket++)
         {
             for (int slot = 0; slot < buckets[bucket].Count; slot++)
@@ -31,20 +31,11 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
     }
 
     /// <summary>All buckets in the order of their numbers, empty ones too, so that each keeps its place between runs.</summary>
-    public static IEnumerable<Bucket> Distribute(ImmutableArray<ArticleEntry> articles)
-    {
-        Dictionary<string, ArticleEntry> byPath = new(articles.Length, StringComparer.Ordinal);
-        foreach (ArticleEntry article in articles)
-        {
-            if (!byPath.ContainsKey(article.Path)) // else the same file is listed twice
-                byPath.Add(article.Path, article);
-        }
+    /// <param name="articles">Sorted by path, each once.</param>
+    public static IEnumerable<Bucket> Distribute(EquatableArray<ArticleEntry> articles) =>
+        Distribute(articles, article => article.PathHash).Select((list, number) => new Bucket(number, list.ToEquatableArray()));
 
-        return Distribute(byPath.Values, article => article.Path).Select((list, number) => new Bucket(number, list.ToEquatableArray()));
-    }
-
-    /// <summary>Each bucket is sorted by itself: most of what it takes to sort them all is saved at every edit.</summary>
-    private static List<T>[] Distribute<T>(ICollection<T> things, Func<T, string> path)
+    private static List<T>[] Distribute<T>(IReadOnlyList<T> things, Func<T, uint> hashOfPath)
     {
         int count = 1;
         while (count < MaxBuckets && count * ArticlesPerBucket < things.Count)
@@ -53,12 +44,10 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
         List<T>[] buckets = [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
         foreach (T thing in things)
         {
-            uint hash = StableHash.Of(path(thing).AsSpan());
+            uint hash = hashOfPath(thing);
             buckets[(hash ^ (hash >> 16)) & (uint)(count - 1)].Add(thing);
         }
 
-        foreach (List<T> bucket in buckets)
-            bucket.Sort((left, right) => string.CompareOrdinal(path(left), path(right)));
         return buckets;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusGen.Text;
 using CorpusGen.Text.Corpus;
 
@@ -22,14 +21,15 @@ internal static class CorpusIndexBuilder
         "Article", "Author", "Quote", "Speaker", IndexClass,
     ];
 
-    public static CorpusIndex Build(ImmutableArray<ArticleSummary> summaries, CancellationToken cancellation)
+    public static CorpusIndex Build(EquatableArray<ArticleSummary> summaries, CancellationToken cancellation)
     {
         List<ArticleSummary> articles = summaries
             .GroupBy(summary => summary.Path, StringComparer.Ordinal)
             .Select(same => same.First())
             .OrderBy(summary => summary.Path, StringComparer.Ordinal)
             .ToList();
-        string[] slugs = Slug.Assign(articles.Select(article => article.Path).ToList());
+        List<string> paths = articles.Select(article => article.Path).ToList();
+        string[] slugs = Slug.Assign(paths);
         int[] order = Enumerable.Range(0, articles.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToArray();
         articles = order.Select(i => articles[i]).ToList();
         slugs = order.Select(i => slugs[i]).ToArray();
@@ -40,7 +40,7 @@ internal static class CorpusIndexBuilder
         EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge(articles.Select(article => new ArticleSpeakers(article.Publisher, article.Speakers)).ToList(), out int[][] speakersOf);
         cancellation.ThrowIfCancellationRequested();
 
-        Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(articles.Select(article => article.Path));
+        Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(paths);
         return new CorpusIndex(
             articles
                 .Select((article, i) => new IndexArticle(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusGen.Text;
 
 namespace CorpusGen.Model;
@@ -13,7 +12,7 @@ internal sealed record QuotationBucket(int Number, EquatableArray<QuotationGroup
     /// quotations have no members.
     /// </summary>
     /// <param name="stated">Whether the project wants members; null where it does not say.</param>
-    public static IEnumerable<QuotationBucket> Distribute(ImmutableArray<ArticleQuotations> articles, CorpusIndex index, bool? stated)
+    public static IEnumerable<QuotationBucket> Distribute(EquatableArray<ArticleQuotations> articles, CorpusIndex index, bool? stated)
     {
         if (index.Articles.Count == 0 || !index.HasQuotationMembers(stated))
             return [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CorpusGen.Text;
 using CorpusGen.Text.Corpus;
@@ -19,9 +18,6 @@ internal sealed class ArticleFile
     /// the text is unchanged.
     /// </summary>
     private static readonly ConditionalWeakTable<SourceText, Known> s_known = new();
-
-    /// <summary>Files that were read ahead.</summary>
-    private static readonly ConditionalWeakTable<AdditionalText, object> s_met = new();
 
     private readonly AdditionalText _file;
     private readonly GivenFacts _given;
@@ -66,23 +62,6 @@ internal sealed class ArticleFile
             HouseRules = HouseRulesReader.Read(HouseSettings(options), invalid),
             InvalidSettings = invalid.ToEquatableArray(),
         };
-    }
-
-    /// <summary>Finds the lines of the articles that it has never met, so that they are known when they are asked for; see <see cref="ReadAhead"/>.</summary>
-    public static void FindLinesAhead(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        Parallel.ForEach(Unmet(files), new ParallelOptions { CancellationToken = cancellation }, file => From(file, options)?.Lines(cancellation));
-
-    /// <summary>
-    /// Reads the articles that it has never met, on all processors, so that each is known when it is asked for: a compiler
-    /// asks for one after the other. A file that is read again, with other options, is not met anew.
-    /// </summary>
-    /// <param name="repeated">The lines that the project's articles share.</param>
-    public static void ReadAhead(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
-    {
-        List<AdditionalText> unmet = Unmet(files);
-        Parallel.ForEach(unmet, new ParallelOptions { CancellationToken = cancellation }, file => From(file, options)?.Read(repeated, cancellation, out _, out _));
-        foreach (AdditionalText file in unmet)
-            s_met.GetOrCreateValue(file);
     }
 
     /// <summary>The file's lines, to be compared with those of the publisher's other articles; null where there are none.</summary>
@@ -158,8 +137,6 @@ internal sealed class ArticleFile
             return reading.Article;
         }
     }
-
-    private static List<AdditionalText> Unmet(ImmutableArray<AdditionalText> files) => [.. files.Where(file => !s_met.TryGetValue(file, out _))];
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

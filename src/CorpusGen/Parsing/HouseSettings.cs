@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusGen.Text;
 using CorpusGen.Text.House;
 
@@ -7,8 +6,8 @@ namespace CorpusGen.Parsing;
 /// <summary>The settings in <c>.editorconfig</c> that cannot be understood. Each is said once, however many articles it is for.</summary>
 internal static class HouseSettings
 {
-    /// <param name="files">Files that have such settings.</param>
-    public static EquatableArray<InvalidSetting> Invalid(ImmutableArray<ReadFile> files) => files
+    public static EquatableArray<InvalidSetting> Invalid(EquatableArray<ReadFile> files) => files
+        .Where(file => file.InvalidSettings.Count > 0)
         .OrderBy(file => file.Path, StringComparer.Ordinal)
         .SelectMany(file => file.InvalidSettings.Select(setting => (setting, file.Path)))
         .GroupBy(pair => pair.setting, pair => pair.Path)

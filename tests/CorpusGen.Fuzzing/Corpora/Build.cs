@@ -56,7 +56,7 @@ internal sealed class Build
         Articles = [.. articles
             .Select(article => new ArticleEntry(article.Path, article.Read(repeated, default, out _, out _)!))
             .Where(entry => entry.Article.Rejection is null)];
-        Index = CorpusIndexBuilder.Build([.. Articles.Select(ArticleSummary.Of)], default);
+        Index = CorpusIndexBuilder.Build([.. Articles.Select(article => article.Summary)], default);
         Failure = FailureOf(_driver.GetRunResult().Results.Single());
     }
 

@@ -52,7 +52,7 @@ internal static class DeclaredNames
             names.AddRange(publisher.Articles.Select(article => $"{publisher.Member}.{index.Articles[article].Member}"));
         }
 
-        QuotationGroup[] groups = [.. QuotationBucket.Distribute([.. build.Articles.Select(article => new ArticleQuotations(article))], index, build.Options.QuotationMembers).SelectMany(bucket => bucket.Groups)];
+        QuotationGroup[] groups = [.. QuotationBucket.Distribute([.. build.Articles.Select(article => article.Quotations)], index, build.Options.QuotationMembers).SelectMany(bucket => bucket.Groups)];
         names.AddRange(groups.Select(group => group.Publisher + ".Quotes").Distinct(StringComparer.Ordinal));
         foreach (QuotationGroup group in groups)
         {
@@ -63,7 +63,7 @@ internal static class DeclaredNames
         names.AddRange(index.Authors.Select(author => "Authors." + author.Member));
         names.AddRange(index.Speakers.Select(speaker => "Speakers." + speaker.Member));
 
-        IEnumerable<string> texts = Bucket.Distribute([.. build.Articles]).Where(bucket => bucket.Articles.Count > 0).SelectMany(bucket => TextsOf(bucket, build.Options.HasTextResource));
+        IEnumerable<string> texts = Bucket.Distribute([.. build.Articles.OrderBy(article => article.Path, StringComparer.Ordinal)]).Where(bucket => bucket.Articles.Count > 0).SelectMany(bucket => TextsOf(bucket, build.Options.HasTextResource));
         return names.Select(name => space + "Corpus." + name).Concat(texts.Select(name => space + "CorpusInternals." + name));
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CorpusGen.Parsing;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,12 +9,6 @@ namespace CorpusGen.Tests.Harness;
 /// <summary>One run of the generator, with all that the driver remembers of it.</summary>
 internal sealed class GeneratorRun
 {
-    /// <summary>
-    /// The driver goes over all that a step depends on once for each step, and every article depends on the lines of all:
-    /// to track the steps of thousands takes minutes.
-    /// </summary>
-    private const int MostTracked = 1_000;
-
     private GeneratorRun(TestProject project, GeneratorDriver driver)
     {
         Project = project;
@@ -46,7 +42,9 @@ internal sealed class GeneratorRun
             project.Files,
             project.Language,
             project.Options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.Files.Length < MostTracked)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+
+    private IEnumerable<object> Files => (EquatableArray<ReadFile>)Result.TrackedSteps[TrackingNames.Files].Single().Outputs.Single().Value;
 
     /// <summary>Runs the same driver on a later version of the project.</summary>
     public GeneratorRun Next(TestProject project)
@@ -75,6 +73,9 @@ internal sealed class GeneratorRun
     /// <summary>The same for the sources that were printed.</summary>
     public IncrementalStepRunReason[] OutputReasons() =>
         [.. Result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>How many files were read that were not, or not like that, in an earlier run.</summary>
+    public int ReadSince(GeneratorRun earlier) => Files.Except(earlier.Files, ReferenceEqualityComparer.Instance).Count();
 
     /// <summary>Fails unless the generator went well and all code compiles without a warning.</summary>
     public GeneratorRun Compiles()

@@ -15,11 +15,11 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
         {
             CorpusOptions options = CorpusOptions.Read(provider.GlobalOptions, LanguageVersion.CSharp12);
             TypesEmitter.Emit(output, options);
-            foreach (Bucket bucket in Bucket.Distribute(articles))
+            foreach (Bucket bucket in Bucket.Distribute([.. articles.OrderBy(article => article.Path, StringComparer.Ordinal)]))
                 BucketEmitter.Emit(output, bucket, options);
-            CorpusIndex index = CorpusIndexBuilder.Build([.. articles.Select(ArticleSummary.Of)], output.CancellationToken);
+            CorpusIndex index = CorpusIndexBuilder.Build([.. articles.Select(article => article.Summary)], output.CancellationToken);
             IndexEmitter.Emit(output, index, options);
-            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(article => new ArticleQuotations(article))], index, options.QuotationMembers))
+            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(article => article.Quotations)], index, options.QuotationMembers))
                 QuotationEmitter.Emit(output, bucket, options);
         });
 }
