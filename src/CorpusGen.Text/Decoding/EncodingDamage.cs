@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Text;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Decoding;
@@ -14,6 +16,10 @@ public static class EncodingDamage
     private const int Rounds = 4;
 
     private const int Shown = 40;
+
+    // The bytes that begin a character of two to four.
+    private const char FirstLead = '\u00C2';
+    private const char LastLead = '\u00F0';
 
     /// <summary>The characters of Windows-1252 from 0x80 on; where it has none, the control character of Latin-1.</summary>
     private const string Windows =
@@ -36,8 +42,9 @@ public static class EncodingDamage
     public static List<TextRange> Find(string text, CancellationToken cancellation = default)
     {
         List<TextRange> damaged = [];
+        cancellation.ThrowIfCancellationRequested();
         int observed = 0;
-        for (int i = 0; i < text.Length;)
+        for (int i = NextLead(text, 0); i < text.Length; i = NextLead(text, i))
         {
             if (i >= observed)
             {
@@ -45,7 +52,7 @@ public static class EncodingDamage
                 observed = i + 0x10000;
             }
 
-            if (text[i] < 'Â' || Decode(text, i, out int length) < 0)
+            if (Decode(text, i, out int length) < 0)
             {
                 i++;
                 continue;
@@ -138,15 +145,17 @@ public static class EncodingDamage
         return original.ToString();
     }
 
+    private static int NextLead(string text, int start) => start + CharSearch.Find<Lead>(text.AsSpan(start));
+
     /// <summary>The character whose UTF-8 stands at an offset, read as Windows-1252 or Latin-1; -1 where there is none.</summary>
     private static int Decode(string text, int start, out int length)
     {
         int lead = text[start];
         length = lead switch
         {
-            >= 0xC2 and <= 0xDF => 2,
+            >= FirstLead and <= 0xDF => 2,
             >= 0xE0 and <= 0xEF => 3,
-            0xF0 => 4,
+            LastLead => 4,
             _ => 0,
         };
         if (length == 0)
@@ -218,5 +227,13 @@ public static class EncodingDamage
         return endsFewWords
             ? goesOn || !(char.IsUpper(before) || OpeningMarks.IndexOf(before) >= 0)
             : goesOn && char.IsLower(after) && !char.IsLetter(before);
+    }
+
+    /// <summary>What a character of several bytes may begin with.</summary>
+    private readonly struct Lead : ICharKind
+    {
+        public bool Is(char c) => c is >= FirstLead and <= LastLead;
+
+        public bool MayBeAny(Vector<ushort> chars) => Vector.LessThanAny(chars - new Vector<ushort>(FirstLead), new Vector<ushort>(LastLead + 1 - FirstLead));
     }
 }

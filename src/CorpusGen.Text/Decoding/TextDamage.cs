@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Decoding;
@@ -21,7 +21,7 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
     {
         int passed = 0, observed = 0;
         int nuls = 0, doubleNuls = 0, replacements = 0, controls = 0, visible = 0, first = -1, firstControl = -1;
-        for (int i = FirstSuspect(text); i < text.Length; i++)
+        for (int i = CharSearch.Find<Suspect>(text.AsSpan()); i < text.Length; i++)
         {
             if (i >= observed)
             {
@@ -80,29 +80,20 @@ internal sealed record TextDamage(TextRange At, string Cause, bool IsHopeless)
         return new TextDamage(new TextRange(at, at + 1), cause, isHopeless);
     }
 
-    /// <summary>Offset of the first character that may be damage; most texts have none, so they are passed over many at once.</summary>
-    private static int FirstSuspect(string text)
-    {
-        int i = 0;
-        ReadOnlySpan<Vector<ushort>> many = MemoryMarshal.Cast<char, Vector<ushort>>(text.AsSpan());
-        while (i < many.Length && !HasSuspect(many[i]))
-            i++;
-        i *= Vector<ushort>.Count;
-        while (i < text.Length && !IsSuspect(text[i]))
-            i++;
-        return i;
-    }
-
-    private static bool IsSuspect(char c) => c is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or >= '\uFFFD';
-
-    private static bool HasSuspect(Vector<ushort> chars)
-    {
-        Vector<ushort> low = Vector.AndNot(Vector.LessThan(chars, new Vector<ushort>(' ')), Vector.Equals(chars, new Vector<ushort>('\n')));
-        Vector<ushort> middle = Vector.LessThan(chars - new Vector<ushort>('\u007F'), new Vector<ushort>('\u00A0' - '\u007F'));
-        Vector<ushort> high = Vector.GreaterThan(chars, new Vector<ushort>('\uFFFC'));
-        return (low | middle | high) != Vector<ushort>.Zero;
-    }
-
     /// <summary>The damage as a finding.</summary>
     public Finding ToFinding(string text) => new(RuleId.NotText, At, [$"U+{(int)text[At.Start]:X4}", Cause]);
+
+    /// <summary>What may be damage.</summary>
+    private readonly struct Suspect : ICharKind
+    {
+        public bool Is(char c) => c is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or >= '\uFFFD';
+
+        public bool MayBeAny(Vector<ushort> chars)
+        {
+            Vector<ushort> low = Vector.AndNot(Vector.LessThan(chars, new Vector<ushort>(' ')), Vector.Equals(chars, new Vector<ushort>('\n')));
+            Vector<ushort> middle = Vector.LessThan(chars - new Vector<ushort>('\u007F'), new Vector<ushort>('\u00A0' - '\u007F'));
+            Vector<ushort> high = Vector.GreaterThan(chars, new Vector<ushort>('\uFFFC'));
+            return (low | middle | high) != Vector<ushort>.Zero;
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace CorpusGen.Text.Language;
 
@@ -46,20 +45,7 @@ internal sealed class LanguageVotes
     }
 
     /// <summary>Whether a text has a character of those that <see cref="AddScripts"/> looks for; else its letters say nothing.</summary>
-    public static bool HasEasternScript(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        ReadOnlySpan<Vector<ushort>> many = MemoryMarshal.Cast<char, Vector<ushort>>(text);
-        while (i < many.Length && !Vector.GreaterThanOrEqualAny(many[i], new Vector<ushort>(FirstEastern)))
-            i++;
-        for (i *= Vector<ushort>.Count; i < text.Length; i++)
-        {
-            if (text[i] >= FirstEastern)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HasEasternScript(ReadOnlySpan<char> text) => CharSearch.Find<Eastern>(text) < text.Length;
 
     /// <summary>Counts the scripts of a line, by its beginning.</summary>
     public void AddScripts(ReadOnlySpan<char> line)
@@ -105,5 +91,12 @@ internal sealed class LanguageVotes
         }
 
         return _votes[best] >= FewestVotes && _votes[best] >= LeastShare * Words ? PageVocabulary.Tags[best] : null;
+    }
+
+    private readonly struct Eastern : ICharKind
+    {
+        public bool Is(char c) => c >= FirstEastern;
+
+        public bool MayBeAny(Vector<ushort> chars) => Vector.GreaterThanOrEqualAny(chars, new Vector<ushort>(FirstEastern));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Quotations;
@@ -44,9 +45,9 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         _pending = -1;
         int first = stretches.Count;
         bool isContinued = false;
-        for (int at = start; at < end;)
+        for (int at = NextMark(start); at < end; at = NextMark(at))
         {
-            int length = s_marks[text[at]] ? MarkLength(at) : 0;
+            int length = MarkLength(at);
             if (length == 0)
             {
                 at++;
@@ -246,6 +247,8 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         return -1;
     }
 
+    private int NextMark(int start) => start + CharSearch.Find<Mark>(text.AsSpan(start, _end - start));
+
     /// <summary>Number of units of the mark at a place: two for '' and ``, none for a ` alone.</summary>
     private int MarkLength(int at)
     {
@@ -394,5 +397,17 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
             end++;
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
         return (lexicon.Find(Lexicon.Hash(word)) & WordClass.Clipped) != 0 && text[at] != '‘';
+    }
+
+    private readonly struct Mark : ICharKind
+    {
+        public bool Is(char c) => s_marks[c];
+
+        public bool MayBeAny(Vector<ushort> chars)
+        {
+            Vector<ushort> straight = Vector.Equals(chars, new Vector<ushort>('"')) | Vector.Equals(chars, new Vector<ushort>('\'')) | Vector.Equals(chars, new Vector<ushort>('`'));
+            Vector<ushort> angled = Vector.Equals(chars, new Vector<ushort>('«')) | Vector.Equals(chars, new Vector<ushort>('»'));
+            return (straight | angled | Vector.GreaterThanOrEqual(chars, new Vector<ushort>('‘'))) != Vector<ushort>.Zero;
+        }
     }
 }
