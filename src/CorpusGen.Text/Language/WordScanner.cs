@@ -34,7 +34,7 @@ internal ref struct WordScanner
 
         int start = at;
         uint hash = Add(StableHash.Start, text[at]);
-        bool upper = kind == CharKind.Upper, anyLower = kind == CharKind.Lower;
+        bool hasLower = kind == CharKind.Lower;
         at++;
         if (kind == CharKind.Digit)
         {
@@ -43,26 +43,14 @@ internal ref struct WordScanner
         }
         else if (kind != CharKind.Ideograph)
         {
-            bool afterLower = !upper;
-            while (at < text.Length)
+            for (; at < text.Length; at++)
             {
                 CharKind next = Chars.Kind(text[at]);
-                if (next == CharKind.Upper)
-                {
-                    if (afterLower)
-                        break;
-                }
-                else if (next == CharKind.Lower)
-                {
-                    anyLower = true;
-                    afterLower = true;
-                }
-                else if (next != CharKind.Mark)
-                {
+                if (next == CharKind.Lower)
+                    hasLower = true;
+                else if (next == CharKind.Upper ? hasLower : next != CharKind.Mark)
                     break;
-                }
-
-                hash = Add(hash, text[at++]);
+                hash = Add(hash, text[at]);
             }
         }
 
@@ -71,7 +59,7 @@ internal ref struct WordScanner
         {
             CharKind.Digit => WordShape.Digits,
             CharKind.Ideograph => WordShape.Ideograph,
-            CharKind.Upper => anyLower || at - start == 1 ? WordShape.Capitalized : WordShape.Capitals,
+            CharKind.Upper => hasLower || at - start == 1 ? WordShape.Capitalized : WordShape.Capitals,
             _ => WordShape.Lower,
         };
         word = new Word(start, at, Finish(hash), shape);

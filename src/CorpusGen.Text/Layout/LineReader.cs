@@ -94,6 +94,8 @@ internal sealed class LineReader
         line.FirstWord = _hashes.Count;
         while (scanner.Next(out Word word))
         {
+            if (word.Start != previous.End + 1 || text[previous.End] != ' ')
+                line.Traits |= LineTraitsReader.OfGap(text, previous.End, word.Start);
             hash = unchecked((hash * 31) + word.Hash);
             if (index == 0)
                 first = word;
@@ -182,7 +184,7 @@ internal sealed class LineReader
             line.Whole = whole;
         if (ideographs * 2 > line.LetterWords)
             line.Traits |= LineTraits.Ideographic;
-        line.Traits |= LineTraitsReader.Read(text, line, first);
+        line.Traits |= LineTraitsReader.Read(text, line, first) | LineTraitsReader.OfGap(text, previous.End, text.Length);
         if (_isEastern)
             _votes.AddScripts(text);
         line.Credit = -1;

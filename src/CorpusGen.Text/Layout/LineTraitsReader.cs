@@ -8,15 +8,13 @@ internal static class LineTraitsReader
     /// <summary>Characters at both ends that are looked at one by one.</summary>
     private const int Reach = 240;
 
-    /// <summary>The characters that <see cref="Inside"/> looks at; most of a line is none of them.</summary>
-    private static readonly bool[] s_telling = Telling();
-
+    /// <summary>The traits that neither <see cref="OfGap"/> nor the words tell one by one.</summary>
     /// <param name="text">The line.</param>
     /// <param name="line">The counts of its words.</param>
     /// <param name="first">Its first word.</param>
     public static LineTraits Read(ReadOnlySpan<char> text, in Line line, Word first)
     {
-        LineTraits traits = Start(text) | End(text) | Inside(text.Length > Reach ? text.Slice(0, Reach) : text);
+        LineTraits traits = Start(text) | End(text);
         if (line.CapitalsWords > 0 && line.LetterWords > 0)
         {
             bool all = line.CapitalsWords * 10 >= line.LetterWords * 7;
@@ -78,14 +76,15 @@ internal static class LineTraitsReader
         return traits;
     }
 
-    private static LineTraits Inside(ReadOnlySpan<char> text)
+    /// <summary>What the characters between two words of a line tell.</summary>
+    public static LineTraits OfGap(ReadOnlySpan<char> text, int start, int end)
     {
         LineTraits traits = LineTraits.None;
-        for (int i = 0; i < text.Length; i++)
+        if (text.Length > Reach)
+            text = text.Slice(0, Reach);
+        for (int i = start; i < end && i < text.Length; i++)
         {
             char c = text[i];
-            if (!s_telling[c])
-                continue;
             switch (c)
             {
                 case '.' or '!' or '?' or '。' or '！' or '？':
@@ -137,13 +136,5 @@ internal static class LineTraitsReader
         ReadOnlySpan<char> before = text.Slice(0, colon);
         return text.Slice(colon).StartsWith("://".AsSpan(), StringComparison.Ordinal)
             && (before.EndsWith("http".AsSpan(), StringComparison.Ordinal) || before.EndsWith("https".AsSpan(), StringComparison.Ordinal));
-    }
-
-    private static bool[] Telling()
-    {
-        bool[] telling = new bool[char.MaxValue + 1];
-        foreach (char c in ".!?。！？@|-–—©®:：,、/→›»▼▶►>•·#$€%{}<=_~^\\★☆")
-            telling[c] = true;
-        return telling;
     }
 }
