@@ -17,25 +17,34 @@ internal static class MentionFinder
 
     private const WordClass Verbs = WordClass.Saying | WordClass.Reporting;
 
+    private const WordClass Pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.It | WordClass.Who;
+
+    /// <summary>Words without a capital that a mention may begin with.</summary>
+    private const WordClass Beginnings = Pronouns | Heads | WordClass.Relative | WordClass.That | WordClass.Determiner | WordClass.Possessive | WordClass.Quantifier;
+
     public static void Find(ArticleUnits article, int sentence, bool isTitleCase)
     {
         Buffer<Token> tokens = article.Tokens;
         int limit = article.Sentences[sentence].TokenLimit;
         int first = article.Sentences[sentence].FirstToken;
         int free = first;
-        for (int i = first; i < limit;)
+        for (int i = first; i < limit; i++)
         {
+            ref Token token = ref tokens[i];
+            if (!token.IsWord)
+            {
+                free = i + 1;
+                continue;
+            }
+
+            if (!token.IsCapital && !token.Is(Beginnings) && token.Kind == TokenKind.Word)
+                continue;
             Mention mention = new() { First = i, Core = i, Limit = i, Sentence = sentence };
             if (Read(article, first, free, limit, isTitleCase, ref mention))
             {
                 article.Mentions.Add(mention);
-                i = free = mention.Limit;
-            }
-            else
-            {
-                if (!tokens[i].IsWord)
-                    free = i + 1;
-                i++;
+                free = mention.Limit;
+                i = free - 1;
             }
         }
     }
@@ -44,8 +53,6 @@ internal static class MentionFinder
     {
         int i = mention.First;
         ref Token token = ref article.Tokens[i];
-        if (token.Kind == TokenKind.Quotation || !token.IsWord)
-            return false;
         if (ReadPronoun(article, first, limit, ref mention))
             return mention.Limit > i;
         if (token.Is(WordClass.Relative | WordClass.That))
@@ -66,8 +73,7 @@ internal static class MentionFinder
     {
         int i = mention.First;
         ref Token token = ref article.Tokens[i];
-        const WordClass pronouns = WordClass.He | WordClass.She | WordClass.They | WordClass.I | WordClass.We | WordClass.It | WordClass.Who;
-        if (!token.Is(pronouns))
+        if (!token.Is(Pronouns))
             return false;
 
         // "Sie" amid a sentence is who is spoken to, the "es" of "heißt es" is nobody.
@@ -145,8 +151,7 @@ internal static class MentionFinder
             return true;
         if (token.Is(Heads | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Quantifier | Breaks))
             return false;
-        ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
-        return !(word.Length > 4 && (word.EndsWith("ly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+        return UnitClasses.OfEnding(article.Text.AsSpan(token.Start, token.End - token.Start)) == UnitClass.Word;
     }
 
     /// <summary>Where nouns have capitals too, a name shows by a first name, a title, a verb of saying beside it, or another capital.</summary>
@@ -348,8 +353,7 @@ internal static class MentionFinder
             return false;
         if (token.IsCapital)
             return index == first;
-        ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
-        return !(word.Length > 4 && (word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal)));
+        return UnitClasses.OfEnding(article.Text.AsSpan(token.Start, token.End - token.Start)) == UnitClass.Word;
     }
 
     private static bool ReadQuantity(ArticleUnits article, int limit, ref Mention mention)

@@ -70,18 +70,18 @@ internal static class UnitClasses
             return UnitClass.Capital;
         if (article.Lexicon.CapitalizesNouns)
             return IsGermanPast(article, index, first, text) ? UnitClass.Ed : UnitClass.Word;
-        if (text.Length > 4)
-        {
-            if (text.EndsWith("ing".AsSpan(), StringComparison.Ordinal))
-                return UnitClass.Ing;
-            if (text.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
-                return UnitClass.Ed;
-            if (text.EndsWith("ly".AsSpan(), StringComparison.Ordinal))
-                return UnitClass.Adverb;
-        }
-
-        return UnitClass.Word;
+        return OfEnding(text);
     }
+
+    /// <summary>What the ending of an English word makes it: a participle, a past form, an adverb or any word.</summary>
+    public static UnitClass OfEnding(ReadOnlySpan<char> word) =>
+        word.Length <= 4 ? UnitClass.Word : (word[word.Length - 3], word[word.Length - 2], word[word.Length - 1]) switch
+        {
+            ('i', 'n', 'g') => UnitClass.Ing,
+            (_, 'e', 'd') => UnitClass.Ed,
+            (_, 'l', 'y') => UnitClass.Adverb,
+            _ => UnitClass.Word,
+        };
 
     /// <summary>Whether a German word looks like a past tense (verabschiedete) or a participle (geritzt), and not like what stands before a noun.</summary>
     private static bool IsGermanPast(ArticleUnits article, int index, int first, ReadOnlySpan<char> word)
@@ -109,7 +109,7 @@ internal static class UnitClasses
         bool isVerb = token.Is(WordClass.Saying | WordClass.Reporting);
         if (token.Is(WordClass.CueNoun) && (!isVerb || (index > first && IsBeforeNoun(ref article.Tokens[index - 1]))))
             return UnitClass.CueNoun;
-        bool isIng = token.End - token.Start > 4 && article.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        bool isIng = OfEnding(article.Text.AsSpan(token.Start, token.End - token.Start)) == UnitClass.Ing;
         if (token.Is(WordClass.Saying))
             return isIng ? UnitClass.SayingIng : UnitClass.Saying;
         return isIng ? UnitClass.ReportingIng : UnitClass.Reporting;

@@ -35,7 +35,7 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         double bestScore = double.MinValue;
         for (int i = index - 1; i >= 0 && i > index - Reach; i--)
         {
-            Mention before = article.Mentions[i];
+            ref readonly Mention before = ref article.Mentions[i];
             int paragraphs = paragraph - ParagraphOf(i);
             if (paragraphs is > Paragraphs or < 0)
                 break;
@@ -93,7 +93,7 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         int sentence = article.Mentions[index].Sentence;
         for (int i = index - 1; i >= 0 && i > index - Reach && article.Mentions[i].Sentence == sentence; i--)
         {
-            Mention before = article.Mentions[i];
+            ref readonly Mention before = ref article.Mentions[i];
             if (before.Kind != MentionKind.Person || before.Role != MentionRole.Oblique || before.Limit - before.First > 1)
                 return i;
         }
