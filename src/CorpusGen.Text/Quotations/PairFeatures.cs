@@ -4,13 +4,15 @@ namespace CorpusGen.Text.Quotations;
 /// Describes a candidate by binary features, each the hash of a template's values: cheap, and nothing of the words
 /// themselves is kept. The position of a feature in the row tells its template.
 /// </summary>
-internal ref struct PairFeatures
+/// <typeparam name="TSink">What takes the features.</typeparam>
+internal ref struct PairFeatures<TSink>
+    where TSink : IFeatureSink
 {
     /// <summary>Number of features of a candidate.</summary>
     public const int Count = 49;
 
     /// <summary>Number of those, at the beginning of the row, that candidates of one cue on one side of it have in common.</summary>
-    public const int Shared = 16;
+    private const int Shared = 16;
 
     /// <summary>How many mentions to either side a mention's rivals are looked for among.</summary>
     private const int RivalReach = 12;
@@ -29,21 +31,21 @@ internal ref struct PairFeatures
     private readonly uint _beforeQuote;
     private readonly uint _afterQuote;
     private readonly int _behindQuote;
-    private readonly Span<int> _features;
-    private readonly int _mask;
+    private readonly TSink _sink;
     private Cue _cue;
     private uint _where;
 
+    /// <summary>What has taken the features that candidates share.</summary>
+    private TSink _shared;
+
     /// <summary>Takes in what is the same for all candidates of a quotation.</summary>
-    /// <param name="features">The row to fill, <see cref="Count"/> long.</param>
-    /// <param name="mask">Size of the weight table less one.</param>
-    public PairFeatures(ArticleUnits article, History history, int quotation, Span<int> features, int mask)
+    /// <param name="sink">One that has taken none.</param>
+    public PairFeatures(ArticleUnits article, History history, int quotation, TSink sink)
     {
         _article = article;
         _units = article.Units.AsSpan(0, article.Units.Count);
         _history = history;
-        _features = features;
-        _mask = mask;
+        _sink = _shared = sink;
         _quoted = article.Quotations[quotation];
         _own = article.Sentences[_quoted.Sentence];
         _shape = QuoteShape(_quoted, _own);
@@ -55,12 +57,8 @@ internal ref struct PairFeatures
         _cue = new Cue { Unit = None };
     }
 
-    /// <summary>Fills the row with the places of the candidate's features in the weight table; says whether the shared ones changed.</summary>
-    public bool Write(Candidate candidate) => Write(candidate, default(NoNotes));
-
-    /// <summary>Fills the row and has notes taken of what each feature says.</summary>
-    public bool Write<TNotes>(Candidate candidate, TNotes notes)
-        where TNotes : IFeatureNotes
+    /// <summary>What has taken the features of a candidate.</summary>
+    public TSink Write(Candidate candidate)
     {
         ReadOnlySpan<Unit> units = _units;
         ref readonly Mention mention = ref _article.Mentions[candidate.Mention];
@@ -75,7 +73,7 @@ internal ref struct PairFeatures
         // Candidates come cue by cue, and most of those of a cue stand on the same side of it.
         bool isNew = c != _cue.Unit;
         if (isNew)
-            _cue = Describe(c, said, away == 0, notes);
+            _cue = Describe(c, said, away == 0);
         uint cueClass = _cue.Class;
         uint cueWord = _cue.Word;
         uint beforeCue = _cue.Before;
@@ -87,10 +85,9 @@ internal ref struct PairFeatures
         uint beforeMention = At(m - 1, said);
         uint afterMention = At(m + 1, said);
         uint secondBeforeMention = At(m - 2, said);
-        isNew |= where != _where;
-        if (isNew)
-            WriteShared(_where = where, coarse, notes);
-        FeatureRow<TNotes> row = new(_features, Shared, _mask, notes);
+        if (isNew || where != _where)
+            _shared = WriteShared(_where = where, coarse);
+        FeatureRow<TSink> row = new(Shared, _shared);
 
         // What they are.
         row.Add(where, mentionClass);
@@ -107,7 +104,7 @@ internal ref struct PairFeatures
         row.Add(where, m == said.FirstUnit ? 1u : 0);
 
         // What lies between.
-        uint betweenCueMention = hasCue ? Between(m, c, notes) : 0;
+        uint betweenCueMention = hasCue ? Between(m, c) : 0;
         row.Add(coarse, betweenCueMention, cueClass, mentionClass);
         row.Add(coarse, betweenCueMention, betweenCueQuote);
         UnitTally inMention = Survey(m, hasCue ? c : q);
@@ -150,12 +147,11 @@ internal ref struct PairFeatures
         // What the quotation's own sentence offers instead.
         row.Add(before, _offers, _gap);
         row.Add(where, mentionClass, (uint)Math.Min(4, _own.UnitLimit - _own.FirstUnit));
-        return isNew;
+        return row.Sink;
     }
 
-    /// <summary>Fills the part of the row that tells of the cue, the quotation and their order, and nothing of the mention.</summary>
-    private readonly void WriteShared<TNotes>(uint where, uint coarse, TNotes notes)
-        where TNotes : IFeatureNotes
+    /// <summary>The part of the row that tells of the cue, the quotation and their order, and nothing of the mention.</summary>
+    private readonly TSink WriteShared(uint where, uint coarse)
     {
         int q = _quoted.Unit;
         uint cueClass = _cue.Class;
@@ -163,7 +159,7 @@ internal ref struct PairFeatures
         uint beforeCue = _cue.Before;
         uint afterCue = _cue.After;
         uint betweenCueQuote = _cue.BetweenQuote;
-        FeatureRow<TNotes> row = new(_features, 0, _mask, notes);
+        FeatureRow<TSink> row = new(0, _sink);
 
         // What they are, and in which order.
         row.Add(where);
@@ -190,6 +186,7 @@ internal ref struct PairFeatures
         // What the quotation's own sentence offers instead.
         row.Add(where, _offers);
         row.Add(where, _shape, _offers);
+        return row.Sink;
     }
 
     /// <summary>What is the same for all candidates of a cue.</summary>
@@ -209,8 +206,7 @@ internal ref struct PairFeatures
         public int Behind;
     }
 
-    private readonly Cue Describe<TNotes>(int cue, in Sentence said, bool isBesideQuote, TNotes notes)
-        where TNotes : IFeatureNotes => cue < 0
+    private readonly Cue Describe(int cue, in Sentence said, bool isBesideQuote) => cue < 0
         ? new Cue { Unit = cue }
         : new Cue
         {
@@ -220,7 +216,7 @@ internal ref struct PairFeatures
             Before = At(cue - 1, said),
             After = At(cue + 1, said),
             SecondAfter = At(cue + 2, said),
-            BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit, notes) : 0,
+            BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit) : 0,
             InQuote = Survey(cue, _quoted.Unit),
             Behind = Behind(cue, said),
         };
@@ -246,8 +242,7 @@ internal ref struct PairFeatures
         | (quoted.Unit == own.UnitLimit - 1 ? 128u : 0);
 
     /// <summary>The classes between two units, words without a class left out, repetitions once; five at most.</summary>
-    private readonly uint Between<TNotes>(int a, int b, TNotes notes)
-        where TNotes : IFeatureNotes
+    private readonly uint Between(int a, int b)
     {
         if (a > b)
             (a, b) = (b, a);
@@ -262,7 +257,7 @@ internal ref struct PairFeatures
             if (taken++ == 5)
                 return Mix(hash, 99);
             uint longer = Mix(hash, (uint)at);
-            notes.Lengthen(hash, at, longer);
+            _sink.Lengthen(hash, at, longer);
             hash = longer;
             last = at;
         }
@@ -345,7 +340,7 @@ internal ref struct PairFeatures
             return 2;
         if (candidate.Mention == _history.Mention)
             return candidate.Cue == _history.Cue ? 3u : 4u;
-        Mention last = _article.Mentions[_history.Mention];
+        ref readonly Mention last = ref _article.Mentions[_history.Mention];
         bool isLater = mention.Unit > last.Unit;
         if (last.Kind == mention.Kind && History.LastWord(_article, candidate.Mention) == History.LastWord(_article, _history.Mention))
             return isLater ? 5u : 6u;

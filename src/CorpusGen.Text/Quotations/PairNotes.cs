@@ -3,8 +3,9 @@ using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Quotations;
 
-/// <summary>Says in words what the features of a candidate say, while <see cref="PairFeatures"/> makes them.</summary>
-internal sealed class PairNotes(ArticleUnits article) : IFeatureNotes
+/// <summary>Says in words what the features of a candidate say, while <see cref="PairFeatures{TSink}"/> makes them.</summary>
+/// <param name="mask">Size of the table of weights less one.</param>
+internal sealed class PairNotes(ArticleUnits article, int mask) : IFeatureSink
 {
     /// <summary>Smaller values of a word's feature are classes.</summary>
     private const uint Classes = 64;
@@ -30,7 +31,19 @@ internal sealed class PairNotes(ArticleUnits article) : IFeatureNotes
     /// <summary>What each feature of the row says, in the row's order.</summary>
     public List<string> Features { get; } = [];
 
-    public void Add(string nameA, uint a, string nameB, uint b, string nameC, uint c, string nameD, uint d)
+    /// <summary>The place of each feature in the table of weights.</summary>
+    public List<int> Places { get; } = [];
+
+    /// <summary>Forgets the row, for the next one.</summary>
+    public void Clear()
+    {
+        Features.Clear();
+        Places.Clear();
+    }
+
+    public void Add(int hash) => Places.Add(hash & mask);
+
+    public void Note(string nameA, uint a, string nameB, uint b, string nameC, uint c, string nameD, uint d)
     {
         List<string> names = [], values = [];
         Add(nameA, a);

@@ -9,7 +9,7 @@ internal static class QuoteFeatures
     public const int Count = 32;
 
     /// <summary>Fills a row with the features' places in a table of <paramref name="mask"/> + 1 weights.</summary>
-    public static void Write(ArticleUnits article, int quotation, in Attribution best, Span<int> features, int mask)
+    public static void Write(ArticleUnits article, int quotation, in Attribution best, int[] features, int mask)
     {
         Buffer<Unit> units = article.Units;
         QuotedStretch quoted = article.Quotations[quotation];
@@ -35,7 +35,7 @@ internal static class QuoteFeatures
         uint distance = best.Cue < 0 || !inSentence ? 0 : (uint)Math.Min(8, Math.Abs(best.Cue - q));
         uint sure = Odds(best.Probability);
 
-        FeatureRow<NoNotes> row = new(features, 0, mask, default);
+        FeatureRow<FeaturePlaces> row = new(0, new FeaturePlaces(features, mask));
         row.Add(0);
         row.Add(words, ending, capital);
         row.Add(words, capitals, capital);

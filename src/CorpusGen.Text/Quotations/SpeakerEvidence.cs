@@ -34,7 +34,7 @@ internal sealed class SpeakerEvidence(ArticleUnits article, WeightTable weights)
             return;
         }
 
-        _notes ??= new PairNotes(article);
+        _notes ??= new PairNotes(article, weights.Mask);
         int[] rivals = second < 0 ? [] : Describe(quotation, history, candidates[second]);
         int[] features = Describe(quotation, history, candidates[chosen]);
         _all.Add(new Evidence(
@@ -48,9 +48,8 @@ internal sealed class SpeakerEvidence(ArticleUnits article, WeightTable weights)
 
     private int[] Describe(int quotation, History history, Candidate candidate)
     {
-        _notes!.Features.Clear();
-        int[] features = new int[PairFeatures.Count];
-        new PairFeatures(article, history, quotation, features, weights.Mask).Write(candidate, _notes);
-        return features;
+        _notes!.Clear();
+        new PairFeatures<PairNotes>(article, history, quotation, _notes).Write(candidate);
+        return [.. _notes.Places];
     }
 }

@@ -21,6 +21,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
     private readonly float[] _scores = new float[CandidateFinder.MostFound];
+    private readonly int[] _features = new int[QuoteFeatures.Count];
 
     /// <summary>Decides for all quotations of the article.</summary>
     /// <param name="evidence">Takes the evidence for each decision; null where nobody asks.</param>
@@ -104,15 +105,11 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         CandidateFinder.Find(article, quotation, history, _candidates);
         if (_candidates.Count == 0)
             return new Attribution { Mention = -1, Cue = -1 };
-        Span<int> features = stackalloc int[PairFeatures.Count];
-        PairFeatures writer = new(article, history, quotation, features, weights.Pair.Mask);
+        PairFeatures<WeightSum> features = new(article, history, quotation, weights.Pair.NoSum);
         int best = 0;
-        int shared = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {
-            if (writer.Write(_candidates[i]))
-                shared = weights.Pair.Sum(features.Slice(0, PairFeatures.Shared));
-            _scores[i] = (shared + weights.Pair.Sum(features.Slice(PairFeatures.Shared))) * weights.Pair.Scale;
+            _scores[i] = features.Write(_candidates[i]).Sum * weights.Pair.Scale;
             if (_scores[i] > _scores[best])
                 best = i;
         }
@@ -160,7 +157,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
 
     private void Judge(ArticleUnits article, int quotation, ref Attribution best)
     {
-        Span<int> features = stackalloc int[QuoteFeatures.Count];
+        int[] features = _features;
         QuoteFeatures.Write(article, quotation, best, features, weights.Genuine.Mask);
         best.IsGenuine = IsBareHeading(article, quotation)
             ? best.Cue >= 0 && article.Units[best.Cue].Class is UnitClass.Saying or UnitClass.Colon

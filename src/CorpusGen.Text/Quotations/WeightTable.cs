@@ -73,16 +73,16 @@ internal sealed class WeightTable
         }
     }
 
-    /// <summary>The sum of the weights of all features.</summary>
-    public float Score(ReadOnlySpan<int> features) => Sum(features) * Scale;
+    /// <summary>What sums the weights of features while they are made.</summary>
+    public WeightSum NoSum => new(_weights);
 
-    /// <summary>The sum of the weights of some features, in units of <see cref="Scale"/>: parts of a row add up exactly.</summary>
-    public int Sum(ReadOnlySpan<int> features)
+    /// <summary>The sum of the weights of all features.</summary>
+    public float Score(int[] features)
     {
         sbyte[] weights = _weights;
         int sum = 0;
         foreach (int feature in features)
             sum += weights[feature];
-        return sum;
+        return sum * Scale;
     }
 }

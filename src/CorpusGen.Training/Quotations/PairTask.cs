@@ -29,8 +29,8 @@ internal sealed class PairTask
                 continue;
             if (right && (task.Right < 0 || candidates[i].IsCarried))
                 task.Right = i;
-            int[] row = new int[PairFeatures.Count];
-            new PairFeatures(example.Units, history, quotation, row, mask).Write(candidates[i]);
+            int[] row = new int[PairFeatures<FeaturePlaces>.Count];
+            new PairFeatures<FeaturePlaces>(example.Units, history, quotation, new FeaturePlaces(row, mask)).Write(candidates[i]);
             features.Add(row);
             isRight.Add(right);
         }
