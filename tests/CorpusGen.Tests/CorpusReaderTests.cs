@@ -76,6 +76,20 @@ public class CorpusReaderTests
         Assert.NotSame(second.Article.Quotations, third.Article!.Quotations);
     }
 
+    [Fact]
+    public void Lines_that_come_to_be_shared_keep_what_they_do_not_change()
+    {
+        ImmutableArray<AdditionalText> files = [.. Enumerable.Range(0, 3).Select(i => Article(
+            $"{TestProject.Empty.Folder}articles/the-lantern/{i}.txt",
+            $"The boat number {i} left at noon. “It was late,” said Ada Holm, the clerk.{(i < 2 ? "\n\n" + Shared : "")}"))];
+        CorpusReader reader = new();
+        EquatableArray<ReadFile> first = reader.Read(files, s_options, TestContext.Current.CancellationToken);
+        EquatableArray<ReadFile> second = reader.Read(
+            files.SetItem(2, Article(files[2].Path, "The boat number 2 left at noon.\n\n" + Shared)), s_options, TestContext.Current.CancellationToken);
+        Assert.NotEqual(first[0], second[0]);
+        Assert.Same(first[0].Article!.Quotations, second[0].Article!.Quotations);
+    }
+
     private static TestFile File(Random random, string path) => Article(
         path,
         string.Join("\n\n", Enumerable.Range(0, 4).Select(_ => random.Next(3) == 0 ? Shared : $"The boat number {random.Next(30)} left the harbour at noon, said Ada Holm.")));

@@ -30,16 +30,12 @@ internal sealed class ArticleEntry(string path, ArticleModel article) : IEquatab
     /// <summary>What identifies its text in the resource that holds the texts.</summary>
     public ulong TextKey => _textKey ??= Model.TextKey.Of(Article.Text);
 
-    /// <summary>
-    /// Takes over what an edit left as it was, the objects themselves: a driver that finds a list equal keeps the list of
-    /// before, and would compare whatever is another object in it at each edit from then on.
-    /// </summary>
-    /// <param name="before">The article before the edit, or null where the file gave none.</param>
-    public void Keep(ArticleEntry? before)
+    /// <summary>Takes over from the article before an edit what the edit left as it was, the objects themselves.</summary>
+    public void Keep(ArticleEntry before)
     {
-        if (before?.Summary == Summary)
+        if (Summary == before.Summary)
             _summary = before.Summary;
-        if (before?.Quotations.Equals(Quotations) == true)
+        if (Quotations.Equals(before.Quotations))
             _quotations = before.Quotations;
     }
 

@@ -18,7 +18,8 @@ internal sealed class ArticleQuotations(ArticleEntry entry) : IEquatable<Article
     public EquatableArray<QuotedText> Quotations => _quotations ??= Find(entry.Article);
 
     /// <inheritdoc/>
-    public bool Equals(ArticleQuotations? other) => other is not null && Path == other.Path && Quotations == other.Quotations;
+    public bool Equals(ArticleQuotations? other) =>
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Quotations == other.Quotations);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ArticleQuotations);

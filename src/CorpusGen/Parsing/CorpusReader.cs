@@ -34,26 +34,18 @@ internal sealed class CorpusReader
             KnownFile[] files = new KnownFile[texts.Length];
             Array.Copy(_files, files, edit.Start);
             Array.Copy(_files, edit.EndBefore, files, edit.EndAfter, texts.Length - edit.EndAfter);
-            ForEach(Enumerable.Range(edit.Start, edit.EndAfter - edit.Start).ToArray(), i => files[i] = new KnownFile(ArticleFile.From(texts[i], options), cancellation), cancellation);
+            ForEach(Enumerable.Range(edit.Start, edit.EndAfter - edit.Start).ToArray(), Open, cancellation);
 
             EquatableArray<RepeatedLines> repeated = _census.Find(Array.ConvertAll(Array.FindAll(files, file => file.Lines is not null), file => file.Lines!), cancellation);
             if (repeated == _repeated)
                 repeated = _repeated; // the same object, which is fast to compare
             ForEach(Array.FindAll(files, file => !file.IsReadWith(repeated)), file => file.Read(repeated, cancellation), cancellation);
 
-            int[] order = _order;
-            if (HaveSamePaths(_files, files))
-            {
-                for (int i = edit.Start; i < edit.EndAfter; i++)
-                    files[i].File?.Article?.Keep(_files[i].File?.Article);
-            }
-            else
-            {
-                order = Order(files);
-            }
-
+            int[] order = HaveSamePaths(_files, files) ? _order : Order(files);
             (_texts, _options, _files, _order, _repeated) = (texts, options, files, order, repeated);
             return Array.ConvertAll(order, i => files[i].File!).ToEquatableArray();
+
+            void Open(int i) => files[i] = new KnownFile(ArticleFile.From(texts[i], options), i < edit.EndBefore ? _files[i].File : null, cancellation);
         }
     }
 
@@ -87,9 +79,12 @@ internal sealed class CorpusReader
         .ToArray();
 
     /// <summary>A file that was opened, and what came of it when it was last read.</summary>
-    private sealed class KnownFile(ArticleFile? article, CancellationToken cancellation)
+    /// <param name="article">Null where the file is no article.</param>
+    /// <param name="last">What came of the file that was in its place, or null.</param>
+    private sealed class KnownFile(ArticleFile? article, ReadFile? last, CancellationToken cancellation)
     {
-        private EquatableArray<RepeatedLines> _repeated;
+        private ReadFile? _last = last?.Path == article?.Path ? last : null;
+        private EquatableArray<RepeatedLines>? _repeated;
 
         /// <summary>Null where the file is no article.</summary>
         public string? Path => article?.Path;
@@ -98,13 +93,13 @@ internal sealed class CorpusReader
         public ArticleLines? Lines { get; } = article?.Lines(cancellation);
 
         /// <summary>Null before it is read, and where it is no article.</summary>
-        public ReadFile? File { get; private set; }
+        public ReadFile? File => _repeated is null ? null : _last;
 
-        public bool IsReadWith(EquatableArray<RepeatedLines> repeated) => article is null || (File is not null && _repeated == repeated);
+        public bool IsReadWith(EquatableArray<RepeatedLines> repeated) => article is null || _repeated == repeated;
 
         public void Read(EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
         {
-            File = ReadFile.Of(article!, repeated, cancellation);
+            _last = ReadFile.Of(article!, repeated, cancellation).After(_last);
             _repeated = repeated;
         }
     }

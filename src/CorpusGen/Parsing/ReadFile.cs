@@ -22,4 +22,18 @@ internal sealed record ReadFile(string Path, ArticleEntry? Article, FailedFile? 
             failure is null || file.HouseRules.Suppresses(failure.Rule) ? null : failure,
             file.InvalidSettings);
     }
+
+    /// <summary>
+    /// The same with the objects of before for what an edit left as it was: a driver that finds a list equal keeps the list of
+    /// before, and would compare whatever is another object in it at each edit from then on.
+    /// </summary>
+    /// <param name="before">What came of the file before, or null.</param>
+    public ReadFile After(ReadFile? before)
+    {
+        if (Equals(before))
+            return before!;
+        if (before?.Article is { } article)
+            Article?.Keep(article);
+        return this;
+    }
 }
