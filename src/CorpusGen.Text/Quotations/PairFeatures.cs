@@ -14,11 +14,21 @@ internal ref struct PairFeatures<TSink>
     /// <summary>Number of those, at the beginning of the row, that candidates of one cue on one side of it have in common.</summary>
     private const int Shared = 16;
 
+    /// <summary>As many mentions as a quotation's candidates mostly have, a power of two.</summary>
+    public const int MentionsKept = 32;
+
     /// <summary>How many mentions to either side a mention's rivals are looked for among.</summary>
     private const int RivalReach = 12;
 
-    /// <summary>A unit's index that is none.</summary>
+    /// <summary>A unit's or a mention's index that is none.</summary>
     private const int None = -2;
+
+    // How a mention or a candidate relates to what the quotation before got; the next higher of a name or speaker: further back.
+    private const uint SamePair = 3;
+    private const uint SameMention = 4;
+    private const uint SameName = 5;
+    private const uint SameCue = 7;
+    private const uint OtherSpeaker = 8;
 
     private readonly ArticleUnits _article;
     private readonly ReadOnlySpan<Unit> _units;
@@ -32,6 +42,9 @@ internal ref struct PairFeatures<TSink>
     private readonly uint _afterQuote;
     private readonly int _behindQuote;
     private readonly TSink _sink;
+
+    /// <summary>The mentions of candidates so far, each at its index modulo their number.</summary>
+    private readonly PairMention[] _mentions;
     private Cue _cue;
     private uint _where;
 
@@ -40,9 +53,13 @@ internal ref struct PairFeatures<TSink>
 
     /// <summary>Takes in what is the same for all candidates of a quotation.</summary>
     /// <param name="sink">One that has taken none.</param>
-    public PairFeatures(ArticleUnits article, History history, int quotation, TSink sink)
+    /// <param name="mentions">Room for <see cref="MentionsKept"/>.</param>
+    public PairFeatures(ArticleUnits article, History history, int quotation, TSink sink, PairMention[] mentions)
     {
         _article = article;
+        _mentions = mentions;
+        foreach (ref PairMention mention in mentions.AsSpan())
+            mention.Mention = None;
         _units = article.Units.AsSpan(0, article.Units.Count);
         _history = history;
         _sink = _shared = sink;
@@ -67,8 +84,10 @@ internal ref struct PairFeatures<TSink>
         int m = mention.Unit;
         int c = candidate.Cue;
         bool hasCue = c >= 0;
-        int away = Math.Max(-4, Math.Min(1, mention.Sentence - _quoted.Sentence));
-        int paragraphs = Math.Min(2, Math.Abs(_own.Paragraph - said.Paragraph));
+        int away = mention.Sentence - _quoted.Sentence;
+        ref PairMention own = ref _mentions[candidate.Mention & (MentionsKept - 1)];
+        if (own.Mention != candidate.Mention)
+            own = Describe(candidate.Mention, mention, said);
 
         // Candidates come cue by cue, and most of those of a cue stand on the same side of it.
         bool isNew = c != _cue.Unit;
@@ -78,13 +97,18 @@ internal ref struct PairFeatures<TSink>
         uint cueWord = _cue.Word;
         uint beforeCue = _cue.Before;
         uint betweenCueQuote = _cue.BetweenQuote;
-        uint mentionClass = (uint)units[m].Class;
-        uint order = (uint)((m < q ? 1 : 0) | (hasCue ? 2 : 0) | (hasCue && m < c ? 4 : 0) | (hasCue && c < q ? 8 : 0) | ((away + 4) << 4) | (paragraphs << 8));
+        uint mentionClass = own.Class;
+        uint order = own.Order | (hasCue ? 2u : 0) | (m < c ? 4u : 0) | (hasCue & c < q ? 8u : 0);
         uint coarse = (order & 15) | (away == 0 ? 0u : away < 0 ? 16u : 32u);
         uint where = order | (cueClass << 12) | (candidate.IsCarried ? 1u << 24 : 0);
-        uint beforeMention = At(m - 1, said);
-        uint afterMention = At(m + 1, said);
-        uint secondBeforeMention = At(m - 2, said);
+        uint beforeMention = own.Before;
+        uint secondBeforeMention = own.SecondBefore;
+        uint thirdBeforeMention = own.ThirdBefore;
+        uint afterMention = own.After;
+        uint secondAfterMention = own.SecondAfter;
+        uint wordBeforeMention = own.WordBefore;
+        uint wordAfterMention = own.WordAfter;
+        uint isFirst = own.IsFirst;
         if (isNew || where != _where)
             _shared = WriteShared(_where = where, coarse);
         FeatureRow<TSink> row = new(Shared, _shared);
@@ -96,12 +120,12 @@ internal ref struct PairFeatures<TSink>
         // The mention's neighbours.
         row.Add(where, beforeMention, afterMention);
         row.Add(where, beforeMention, secondBeforeMention, mentionClass);
-        row.Add(where, afterMention, At(m + 2, said), mentionClass);
-        row.Add(coarse, WordAt(m - 1, said), cueClass);
-        row.Add(coarse, WordAt(m + 1, said), cueClass);
+        row.Add(where, afterMention, secondAfterMention, mentionClass);
+        row.Add(coarse, wordBeforeMention, cueClass);
+        row.Add(coarse, wordAfterMention, cueClass);
         row.Add(coarse, beforeMention, mentionClass, cueClass);
-        row.Add(coarse, beforeMention, secondBeforeMention, At(m - 3, said));
-        row.Add(where, m == said.FirstUnit ? 1u : 0);
+        row.Add(coarse, beforeMention, secondBeforeMention, thirdBeforeMention);
+        row.Add(where, isFirst);
 
         // What lies between.
         uint betweenCueMention = hasCue ? Between(m, c) : 0;
@@ -124,7 +148,7 @@ internal ref struct PairFeatures<TSink>
 
         // Whose clauses the cue and the quotation stand in.
         uint cueSubject = hasCue ? SubjectOf(units[c], candidate.Mention) : 0;
-        uint quoteSubject = SubjectOf(units[q], candidate.Mention);
+        uint quoteSubject = own.QuoteSubject;
         uint subjects = cueSubject | (quoteSubject << 3);
         uint cueClause = hasCue ? 1 + (uint)units[c].Clause : 0;
         uint quoteClause = 1 + (uint)units[q].Clause;
@@ -135,12 +159,12 @@ internal ref struct PairFeatures<TSink>
         row.Add(coarse, subjects, cueClause, quoteClause);
 
         // The quotation before, and who has been quoted.
-        uint before = Relation(candidate, mention);
+        uint before = RelationWith(c, own.Relation);
         row.Add(where, before);
         row.Add(before, _gap);
         row.Add(coarse, before, mentionClass);
         row.Add(coarse, before, _gap, At(_own.FirstUnit, _own));
-        uint times = mention.Kind == MentionKind.Name ? 1 + (uint)Math.Min(2, _history.TimesQuoted(_article, candidate.Mention)) : 0;
+        uint times = own.Times;
         row.Add(coarse, times, before);
         row.Add(where, times, (uint)(_own.FirstMention == _own.MentionLimit ? 1 : 0));
 
@@ -221,6 +245,30 @@ internal ref struct PairFeatures<TSink>
             Behind = Behind(cue, said),
         };
 
+    private readonly PairMention Describe(int index, in Mention mention, in Sentence said)
+    {
+        int m = mention.Unit;
+        int away = Math.Max(-4, Math.Min(1, mention.Sentence - _quoted.Sentence));
+        int paragraphs = Math.Min(2, Math.Abs(_own.Paragraph - said.Paragraph));
+        return new PairMention
+        {
+            Mention = index,
+            Order = (uint)((m < _quoted.Unit ? 1 : 0) | ((away + 4) << 4) | (paragraphs << 8)),
+            Class = (uint)_units[m].Class,
+            ThirdBefore = At(m - 3, said),
+            SecondBefore = At(m - 2, said),
+            Before = At(m - 1, said),
+            After = At(m + 1, said),
+            SecondAfter = At(m + 2, said),
+            WordBefore = WordAt(m - 1, said),
+            WordAfter = WordAt(m + 1, said),
+            IsFirst = m == said.FirstUnit ? 1u : 0,
+            QuoteSubject = SubjectOf(_units[_quoted.Unit], index),
+            Relation = Relation(index, mention),
+            Times = mention.Kind == MentionKind.Name ? 1 + (uint)Math.Min(2, _history.TimesQuoted(_article, index)) : 0,
+        };
+    }
+
     private readonly uint At(int unit, in Sentence sentence) =>
         unit >= sentence.FirstUnit && unit < sentence.UnitLimit ? (uint)_units[unit].Class : (uint)UnitClass.None;
 
@@ -281,9 +329,9 @@ internal ref struct PairFeatures<TSink>
     /// <summary>Counts what lies between two units, not looking further than news sentences go.</summary>
     private readonly UnitTally Survey(int a, int b)
     {
-        if (a > b)
-            (a, b) = (b, a);
-        return a == b ? default : _units[Math.Min(b, a + 60)].Before - _units[a + 1].Before;
+        int first = Math.Min(a, b);
+        int limit = Math.Max(a, b);
+        return a == b ? default : _units[Math.Min(limit, first + 60)].Before - _units[first + 1].Before;
     }
 
     private readonly ref struct Rivals(int subjects, int heads, int before)
@@ -331,20 +379,27 @@ internal ref struct PairFeatures<TSink>
         return first;
     }
 
-    /// <summary>How the candidate relates to what the quotation before got.</summary>
-    private readonly uint Relation(Candidate candidate, in Mention mention)
+    /// <summary>How a mention relates to what the quotation before got.</summary>
+    private readonly uint Relation(int index, in Mention mention)
     {
         if (_history.Quotation < 0)
             return 1;
         if (_history.Mention < 0)
             return 2;
-        if (candidate.Mention == _history.Mention)
-            return candidate.Cue == _history.Cue ? 3u : 4u;
+        if (index == _history.Mention)
+            return SameMention;
         ref readonly Mention last = ref _article.Mentions[_history.Mention];
-        bool isLater = mention.Unit > last.Unit;
-        if (last.Kind == mention.Kind && History.LastWord(_article, candidate.Mention) == History.LastWord(_article, _history.Mention))
-            return isLater ? 5u : 6u;
-        return candidate.Cue >= 0 && candidate.Cue == _history.Cue ? 7u : isLater ? 8u : 9u;
+        uint isEarlier = mention.Unit > last.Unit ? 0 : 1u;
+        bool isSameName = last.Kind == mention.Kind && History.LastWord(_article, index) == History.LastWord(_article, _history.Mention);
+        return isEarlier + (isSameName ? SameName : OtherSpeaker);
+    }
+
+    /// <summary>How a candidate relates to what the quotation before got, whose cue it may have.</summary>
+    private readonly uint RelationWith(int cue, uint relation)
+    {
+        if (cue != _history.Cue)
+            return relation;
+        return relation == SameMention ? SamePair : relation >= OtherSpeaker && cue >= 0 ? SameCue : relation;
     }
 
     /// <summary>How far back the quotation before is, and how it ended.</summary>

@@ -19,9 +19,9 @@ internal sealed class PairNotes(ArticleUnits article, int mask) : IFeatureSink
     private static readonly string[] s_subjects = ["no cue", "no subject", "subject", "whom the subject stands for", "behind the subject", "before the subject"];
 
     private static readonly HashSet<string> s_neighbours =
-        ["beforeMention", "secondBeforeMention", "afterMention", "beforeCue", "afterCue", "_cue.SecondAfter", "_beforeQuote", "_afterQuote"];
+        ["beforeMention", "secondBeforeMention", "thirdBeforeMention", "afterMention", "secondAfterMention", "beforeCue", "afterCue", "_cue.SecondAfter", "_beforeQuote", "_afterQuote"];
 
-    private static readonly (char Unit, string Name)[] s_units = [('m', "speaker"), ('c', "cue"), ('q', "quote")];
+    private static readonly (char Unit, string Name)[] s_units = [('c', "cue"), ('q', "quote")];
     private static readonly string[] s_ordinals = ["", "", "second", "third"];
 
     /// <summary>Class sequences by their hash.</summary>
@@ -88,7 +88,7 @@ internal sealed class PairNotes(ArticleUnits article, int mask) : IFeatureSink
         "before" => "speaker before",
         "times" => "times quoted",
         "_offers" => "sentence offers",
-        "m == said.FirstUnit ? 1u : 0" => "speaker begins the sentence",
+        "isFirst" => "speaker begins the sentence",
         _ => SourceWords.Of(Place(source)).Replace("mention", "speaker"),
     };
 
@@ -120,7 +120,7 @@ internal sealed class PairNotes(ArticleUnits article, int mask) : IFeatureSink
         "cueWord" => Word(value),
         "cueClass" or "mentionClass" => Of((UnitClass)value),
         _ when source.StartsWith("At(", StringComparison.Ordinal) || s_neighbours.Contains(source) => Of((UnitClass)value),
-        _ when source.StartsWith("WordAt", StringComparison.Ordinal) => Word(value),
+        _ when source.StartsWith("word", StringComparison.OrdinalIgnoreCase) => Word(value),
         _ when source.StartsWith("between", StringComparison.Ordinal) => _sequences.TryGetValue(value, out string? sequence) ? sequence : "much",
         _ => value.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };

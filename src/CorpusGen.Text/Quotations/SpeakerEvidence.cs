@@ -49,7 +49,7 @@ internal sealed class SpeakerEvidence(ArticleUnits article, WeightTable weights)
     private int[] Describe(int quotation, History history, Candidate candidate)
     {
         _notes!.Clear();
-        new PairFeatures<PairNotes>(article, history, quotation, _notes).Write(candidate);
+        new PairFeatures<PairNotes>(article, history, quotation, _notes, new PairMention[PairFeatures<PairNotes>.MentionsKept]).Write(candidate);
         return [.. _notes.Places];
     }
 }

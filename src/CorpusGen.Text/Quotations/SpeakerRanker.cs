@@ -21,6 +21,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     private readonly History _history = new();
     private readonly List<Candidate> _candidates = [];
     private readonly float[] _scores = new float[CandidateFinder.MostFound];
+    private readonly PairMention[] _mentions = new PairMention[PairFeatures<WeightSum>.MentionsKept];
     private readonly int[] _features = new int[QuoteFeatures.Count];
 
     /// <summary>Decides for all quotations of the article.</summary>
@@ -105,7 +106,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         CandidateFinder.Find(article, quotation, history, _candidates);
         if (_candidates.Count == 0)
             return new Attribution { Mention = -1, Cue = -1 };
-        PairFeatures<WeightSum> features = new(article, history, quotation, weights.Pair.NoSum);
+        PairFeatures<WeightSum> features = new(article, history, quotation, weights.Pair.NoSum, _mentions);
         int best = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {

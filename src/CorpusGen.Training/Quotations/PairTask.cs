@@ -18,6 +18,7 @@ internal sealed class PairTask
         List<int[]> features = [];
         List<bool> isRight = [];
         bool exact = candidates.Any(candidate => example.IsMentionRight(gold, candidate.Mention) && example.IsCueRight(gold, candidate.Cue));
+        PairMention[] mentions = new PairMention[PairFeatures<FeaturePlaces>.MentionsKept];
         PairTask task = new();
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -30,7 +31,7 @@ internal sealed class PairTask
             if (right && (task.Right < 0 || candidates[i].IsCarried))
                 task.Right = i;
             int[] row = new int[PairFeatures<FeaturePlaces>.Count];
-            new PairFeatures<FeaturePlaces>(example.Units, history, quotation, new FeaturePlaces(row, mask)).Write(candidates[i]);
+            new PairFeatures<FeaturePlaces>(example.Units, history, quotation, new FeaturePlaces(row, mask), mentions).Write(candidates[i]);
             features.Add(row);
             isRight.Add(right);
         }
