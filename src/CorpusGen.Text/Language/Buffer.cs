@@ -23,4 +23,11 @@ internal sealed class Buffer<T>
     }
 
     public void Add(in T item) => Add() = item;
+
+    /// <summary>Adds an item if it is to be in; without a branch, as half of the guesses whether it is would be wrong.</summary>
+    public void Add(in T item, bool isIn)
+    {
+        Add() = item;
+        Count -= isIn ? 0 : 1;
+    }
 }

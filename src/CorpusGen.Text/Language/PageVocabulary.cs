@@ -29,11 +29,15 @@ internal sealed class PageVocabulary
     /// <summary>BCP 47 tags; a language's index is its bit in <see cref="Languages"/>.</summary>
     public static IReadOnlyList<string> Tags => s_languages;
 
-    /// <summary>The node reached from <paramref name="node"/> by a word, or 0.</summary>
-    public int Step(int node, uint word)
+    /// <summary>The node reached by a word that begins a phrase, or 0.</summary>
+    public int Begin(uint word) =>
+        (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) == 0 ? 0 : Find(0, word);
+
+    /// <summary>The node reached from <paramref name="node"/> by a word that goes on with its phrase, or 0.</summary>
+    public int Step(int node, uint word) => (_nodes[node].Next >> (int)(word & 31) & 1) == 0 ? 0 : Find(node, word);
+
+    private int Find(int node, uint word)
     {
-        if (node == 0 ? !MayBegin(word) : (_nodes[node].Next >> (int)(word & 31) & 1) == 0)
-            return 0;
         Entry[] entries = _entries;
         int slot = Slot(node, word, entries);
         while (entries[slot].Child != 0)
@@ -46,6 +50,9 @@ internal sealed class PageVocabulary
         return 0;
     }
 
+    /// <summary>Whether longer phrases go on from the node.</summary>
+    public bool GoesOn(int node) => _nodes[node].Next != 0;
+
     /// <summary>The topics of the phrase that ends at the node; none where no phrase ends.</summary>
     public PageTopic Topics(int node) => _nodes[node].Topics;
 
@@ -54,8 +61,6 @@ internal sealed class PageVocabulary
 
     /// <summary>The languages of which the phrase is one of the commonest words, a bit each.</summary>
     public int Languages(int node) => _nodes[node].Languages;
-
-    private bool MayBegin(uint word) => (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) != 0;
 
     private static int Slot(int node, uint word, Entry[] entries) =>
         (int)(((ulong)(uint)node << 32 | word) * 0x9E3779B97F4A7C15 >> 40) & (entries.Length - 1);
@@ -92,7 +97,7 @@ internal sealed class PageVocabulary
 
     private int Child(int node, uint word)
     {
-        if (Step(node, word) is > 0 and int known)
+        if (Find(node, word) is > 0 and int known)
             return known;
         if (++_last * 2 > _entries.Length)
             Grow();

@@ -40,8 +40,8 @@ internal sealed class PageWords
             _topics[i] = PageTopic.None;
             _months[i] = 0;
             _lengths[i] = 1;
-            int node = 0;
-            for (int k = i; k < Count && (node = vocabulary.Step(node, _words[k].Hash)) != 0; k++)
+            int node = vocabulary.Begin(_words[i].Hash);
+            for (int k = i; node != 0; node = ++k < Count ? vocabulary.Step(node, _words[k].Hash) : 0)
             {
                 if (vocabulary.Topics(node) == PageTopic.None)
                     continue;

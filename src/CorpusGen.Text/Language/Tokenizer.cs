@@ -8,7 +8,11 @@ internal static class Tokenizer
     /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
     private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
 
-    private static readonly bool[] s_wordStarts = WordStarts();
+    /// <summary>No token's kind: what neither begins a word nor is punctuation.</summary>
+    private const TokenKind None = (TokenKind)byte.MaxValue;
+
+    /// <summary>What each character begins.</summary>
+    private static readonly TokenKind[] s_kinds = Kinds();
 
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
     public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens, CancellationToken cancellation = default)
@@ -27,12 +31,13 @@ internal static class Tokenizer
             {
                 at = ReadWord(text, at, end, lexicon, tokens);
             }
+            else if (s_kinds[c] is not None and TokenKind kind)
+            {
+                at = ReadPunctuation(text, at, end, kind, tokens);
+            }
             else
             {
-                if (KindOf(c) is { } kind)
-                    at = ReadPunctuation(text, at, end, kind, tokens);
-                else
-                    at++;
+                at++;
             }
         }
     }
@@ -52,7 +57,7 @@ internal static class Tokenizer
         int at = start + 1;
         int apostrophe = -1;
         uint beforeApostrophe = 0;
-        bool dotted = false;
+        bool dotted = false, joined = false;
         while (at < end)
         {
             char c = text[at];
@@ -75,6 +80,7 @@ internal static class Tokenizer
             else if (!(c is '-' or '\u2010' or '\u2011' || (c == ',' && char.IsDigit(text[at - 1]) && char.IsDigit(next))))
                 break;
 
+            joined = true;
             hash = Lexicon.HashNext(Lexicon.HashNext(hash, c), next);
             at += 2;
         }
@@ -82,13 +88,13 @@ internal static class Tokenizer
         if (lexicon.InvertsPronouns && PronounLength(text.AsSpan(start, at - start), out int hung) is > 0 and int length)
         {
             ReadOnlySpan<char> verb = text.AsSpan(start, at - start - hung), pronoun = text.AsSpan(at - length, length);
-            AddWord(text, start, at - hung, Lexicon.Hash(verb), dotted: false, end, lexicon, tokens);
-            AddWord(text, at - length, at, Lexicon.Hash(pronoun), dotted: false, end, lexicon, tokens);
+            AddWord(text, start, at - hung, Lexicon.Hash(verb), dotted: false, joined, end, lexicon, tokens);
+            AddWord(text, at - length, at, Lexicon.Hash(pronoun), dotted: false, joined, end, lexicon, tokens);
             return tokens[tokens.Count - 1].End;
         }
 
         int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
-        AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, end, lexicon, tokens);
+        AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, joined, end, lexicon, tokens);
         if (wordEnd < at)
         {
             uint own = Lexicon.Hash(text.AsSpan(wordEnd, at - wordEnd));
@@ -99,12 +105,12 @@ internal static class Tokenizer
         return tokens[tokens.Count - 1].End;
     }
 
-    private static void AddWord(string text, int start, int end, uint hash, bool dotted, int limit, Lexicon lexicon, Buffer<Token> tokens)
+    private static void AddWord(string text, int start, int end, uint hash, bool dotted, bool joined, int limit, Lexicon lexicon, Buffer<Token> tokens)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         WordClass meant = lexicon.Find(hash);
         char first = text[start];
-        bool capital = char.IsUpper(first) || HasSmallPrefix(word);
+        bool capital = char.IsUpper(first) || (joined && HasSmallPrefix(word));
         if (capital && meant == WordClass.None && lexicon.CapitalizesNouns)
             meant = lexicon.FindCompound(word);
         if (capital && (meant & Small) != 0 && IsAcronym(text, word, tokens))
@@ -174,18 +180,19 @@ internal static class Tokenizer
         _ => false,
     };
 
-    private static bool IsWordStart(char c) => s_wordStarts[c];
+    private static bool IsWordStart(char c) => s_kinds[c] == TokenKind.Word;
 
-    private static bool[] WordStarts()
+    private static TokenKind[] Kinds()
     {
-        bool[] starts = new bool[char.MaxValue + 1];
-        for (int i = 0; i < starts.Length; i++)
-            starts[i] = char.IsLetterOrDigit((char)i) || char.IsSurrogate((char)i) || i == '_';
-        return starts;
+        TokenKind[] kinds = new TokenKind[char.MaxValue + 1];
+        for (int i = 0; i < kinds.Length; i++)
+            kinds[i] = KindOf((char)i);
+        return kinds;
     }
 
-    private static TokenKind? KindOf(char c) => c switch
+    private static TokenKind KindOf(char c) => c switch
     {
+        _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_' => TokenKind.Word,
         ',' or '、' or '，' or '،' => TokenKind.Comma,
         ':' or '：' => TokenKind.Colon,
         ';' => TokenKind.Semicolon,
@@ -194,6 +201,6 @@ internal static class Tokenizer
         '(' or '[' or '{' => TokenKind.Open,
         ')' or ']' or '}' => TokenKind.Close,
         '/' or '|' or '&' or '%' or '*' or '•' or '~' or '=' or '<' or '>' => TokenKind.Other,
-        _ => null,
+        _ => None,
     };
 }

@@ -10,7 +10,8 @@ internal sealed class WordSet
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    public void Add(uint word) => _bits[(word & (Bits - 1)) >> 6] |= 1UL << (int)(word & 63);
+    /// <summary>Adds a word if it is to be in; without a branch, as half of the guesses whether it is would be wrong.</summary>
+    public void Add(uint word, bool isIn = true) => _bits[(word & (Bits - 1)) >> 6] |= (isIn ? 1UL : 0) << (int)(word & 63);
 
     public void Clear() => Array.Clear(_bits, 0, _bits.Length);
 

@@ -32,15 +32,19 @@ internal sealed class LabelWeights
     /// <param name="scores">Room for <see cref="Stride"/> sums, those of the labels first.</param>
     public void Score(ReadOnlySpan<int> rows, Span<float> scores)
     {
-        ReadOnlySpan<Vector<float>> weights = MemoryMarshal.Cast<float, Vector<float>>(_weights);
-        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
-        for (int part = 0; part < sums.Length; part++)
+        ReadOnlySpan<Vector4> weights = MemoryMarshal.Cast<float, Vector4>(_weights);
+        Vector4 first = default, second = default, third = default, fourth = default;
+        foreach (int row in rows)
         {
-            Vector<float> sum = Vector<float>.Zero;
-            foreach (int row in rows)
-                sum += weights[(row * sums.Length) + part];
-            sums[part] = sum;
+            ReadOnlySpan<Vector4> own = weights.Slice(row * (Stride / 4), Stride / 4);
+            first += own[0];
+            second += own[1];
+            third += own[2];
+            fourth += own[3];
         }
+
+        Span<Vector4> sums = MemoryMarshal.Cast<float, Vector4>(scores);
+        (sums[0], sums[1], sums[2], sums[3]) = (first, second, third, fourth);
     }
 
     /// <summary>How much more each row speaks for one label than for another.</summary>

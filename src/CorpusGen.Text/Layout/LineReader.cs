@@ -20,7 +20,7 @@ internal sealed class LineReader
     private readonly PageWords _words = new();
     private readonly NameList _names = new();
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
-    private readonly List<uint> _hashes = [];
+    private readonly Buffer<uint> _hashes = new();
     private readonly WordSet _small = new();
     private string _text = "";
     private readonly LanguageVotes _votes = new();
@@ -87,7 +87,9 @@ internal sealed class LineReader
         PageVocabulary vocabulary = PageVocabulary.Default;
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
         WordScanner scanner = new(text);
-        int open = 0, index = 0, ideographs = 0, covered = 0, lastWhole = 0;
+        Span<int> shapes = stackalloc int[(int)WordShape.Ideograph + 1];
+        shapes.Clear();
+        int open = 0, index = 0, covered = 0, lastWhole = 0;
         PageTopic whole = PageTopic.None;
         uint hash = 17;
         Word first = default, previous = default;
@@ -101,31 +103,12 @@ internal sealed class LineReader
                 first = word;
             if ((index & 4095) == 4095)
                 cancellation.ThrowIfCancellationRequested();
-            switch (word.Shape)
-            {
-                case WordShape.Digits:
-                    line.Numbers++;
-                    if (word.Length == 4 && text[word.Start] is '1' or '2' && text[word.Start + 1] is '9' or '0')
-                        line.Traits |= LineTraits.Year;
-                    if (word.Length == 2 && previous.End == word.Start - 1 && previous.Shape == WordShape.Digits && text[previous.End] == ':')
-                        line.Traits |= LineTraits.Clock;
-                    break;
-                case WordShape.Ideograph:
-                    ideographs++;
-                    line.LetterWords++;
-                    break;
-                default:
-                    line.LetterWords++;
-                    if (word.Shape == WordShape.Lower)
-                        _small.Add(word.Hash);
-                    else if (word.IsCapitalized)
-                        line.CapitalizedWords++;
-                    if (word.Shape == WordShape.Capitals)
-                        line.CapitalsWords++;
-                    if (previous.End == word.Start && index > 0 && previous.Shape == WordShape.Lower | previous.Shape == WordShape.Capitalized && word.IsCapitalized)
-                        line.Traits |= LineTraits.Fused;
-                    break;
-            }
+            shapes[(int)word.Shape]++;
+            _small.Add(word.Hash, isIn: word.Shape == WordShape.Lower);
+            if (word.Shape == WordShape.Digits)
+                line.Traits |= OfNumber(text, previous, word);
+            else if (previous.End == word.Start && index > 0 && previous.Shape == WordShape.Lower | previous.Shape == WordShape.Capitalized && word.IsCapitalized)
+                line.Traits |= LineTraits.Fused;
 
             // Phrases that are under way go on with this word or end.
             int kept = 0;
@@ -138,17 +121,17 @@ internal sealed class LineReader
             }
 
             open = kept;
-            int own = vocabulary.Step(0, word.Hash);
-            if ((word.Length >= PageLines.ShortestContentWord || word.Shape == WordShape.Ideograph) && (vocabulary.Topics(own) & PageTopic.Function) == 0)
-                _hashes.Add(word.Hash);
+            int own = vocabulary.Begin(word.Hash);
+            _hashes.Add(word.Hash, isIn: (word.Length >= PageLines.ShortestContentWord | word.Shape == WordShape.Ideograph) & (vocabulary.Topics(own) & PageTopic.Function) == 0);
+            int told = open;
             if (own != 0)
             {
                 _votes.Add(vocabulary.Languages(own));
                 if (open < _open.Length)
-                    _open[open++] = (own, index);
+                    _open[told++] = (own, index);
             }
 
-            for (int k = 0; k < open; k++)
+            for (int k = 0; k < told; k++)
             {
                 PageTopic topics = vocabulary.Topics(_open[k].Node);
                 if (topics == PageTopic.None)
@@ -172,10 +155,17 @@ internal sealed class LineReader
                     line.FunctionWords++;
             }
 
+            if (vocabulary.GoesOn(own))
+                open = told;
             previous = word;
             index++;
         }
 
+        int ideographs = shapes[(int)WordShape.Ideograph];
+        line.CapitalsWords = shapes[(int)WordShape.Capitals];
+        line.CapitalizedWords = line.CapitalsWords + shapes[(int)WordShape.Capitalized];
+        line.Numbers = shapes[(int)WordShape.Digits];
+        line.LetterWords = index - line.Numbers;
         line.EndWord = _hashes.Count;
         _votes.Words += index;
         line.Hash = hash;
@@ -207,4 +197,11 @@ internal sealed class LineReader
             line.Name = _names.Shape;
         }
     }
+
+    private static LineTraits OfNumber(ReadOnlySpan<char> line, in Word previous, in Word number) => number.Length switch
+    {
+        4 when line[number.Start] is '1' or '2' && line[number.Start + 1] is '9' or '0' => LineTraits.Year,
+        2 when previous.End == number.Start - 1 && previous.Shape == WordShape.Digits && line[previous.End] == ':' => LineTraits.Clock,
+        _ => LineTraits.None,
+    };
 }

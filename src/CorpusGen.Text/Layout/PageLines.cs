@@ -15,7 +15,7 @@ internal sealed class PageLines
     private const int LongestTwin = 60;
     private const int LargestTable = 1 << 19;
 
-    private readonly List<uint> _words;
+    private readonly Buffer<uint> _words;
     private Line[] _lines = [];
     private int _count;
 
@@ -25,7 +25,7 @@ internal sealed class PageLines
 
     /// <param name="words">The content words of the page, line by line.</param>
     /// <param name="small">Words that the page has in small letters.</param>
-    public PageLines(List<uint> words, WordSet small, PageWords scratch)
+    public PageLines(Buffer<uint> words, WordSet small, PageWords scratch)
     {
         Scratch = scratch;
         SmallWords = small;

@@ -42,8 +42,6 @@ internal static class CandidateFinder
     /// <summary>Whether the unit could report: what the lexicon knows, a mark at the quotation, or a verb's form beside a mention.</summary>
     public static bool IsCue(ArticleUnits article, int unit, in Sentence sentence)
     {
-        UnitClass before = unit > sentence.FirstUnit ? article.Units[unit - 1].Class : UnitClass.None;
-        UnitClass after = unit + 1 < sentence.UnitLimit ? article.Units[unit + 1].Class : UnitClass.None;
         switch (article.Units[unit].Class)
         {
             case UnitClass.Saying:
@@ -54,15 +52,15 @@ internal static class CandidateFinder
             case UnitClass.According:
                 return true;
             case UnitClass.Colon:
-                return after == UnitClass.Quotation || unit + 1 == sentence.UnitLimit;
+                return unit + 1 == sentence.UnitLimit || article.Units[unit + 1].Class == UnitClass.Quotation;
             case UnitClass.Dash:
-                return before == UnitClass.Quotation;
+                return unit > sentence.FirstUnit && article.Units[unit - 1].Class == UnitClass.Quotation;
             case UnitClass.Ed:
             case UnitClass.Ing:
             case UnitClass.Past:
                 return true;
             case UnitClass.Word:
-                return IsMention(before) && EndsWithS(article, unit);
+                return unit > sentence.FirstUnit && IsMention(article.Units[unit - 1].Class) && EndsWithS(article, unit);
             default:
                 return false;
         }

@@ -75,11 +75,11 @@ internal static class UnitClasses
 
     /// <summary>What the ending of an English word makes it: a participle, a past form, an adverb or any word.</summary>
     public static UnitClass OfEnding(ReadOnlySpan<char> word) =>
-        word.Length <= 4 ? UnitClass.Word : (word[word.Length - 3], word[word.Length - 2], word[word.Length - 1]) switch
+        word[word.Length - 1] switch
         {
-            ('i', 'n', 'g') => UnitClass.Ing,
-            (_, 'e', 'd') => UnitClass.Ed,
-            (_, 'l', 'y') => UnitClass.Adverb,
+            'g' when word.Length > 4 && word[word.Length - 2] == 'n' && word[word.Length - 3] == 'i' => UnitClass.Ing,
+            'd' when word.Length > 4 && word[word.Length - 2] == 'e' => UnitClass.Ed,
+            'y' when word.Length > 4 && word[word.Length - 2] == 'l' => UnitClass.Adverb,
             _ => UnitClass.Word,
         };
 
