@@ -1,5 +1,6 @@
 using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Explanation;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -10,6 +11,9 @@ namespace CorpusGen.Text;
 /// <summary>Turns the text of one article file into a model. Pure: the same text and facts give the same model.</summary>
 public static class ArticleReader
 {
+    [ThreadStatic]
+    private static WordIndex? s_words;
+
     /// <summary>
     /// Reads one article. Any string is accepted and none throws; what is wrong with it is in
     /// <see cref="ArticleModel.Findings"/>.
@@ -42,7 +46,10 @@ public static class ArticleReader
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
         FrontMatter stated = FrontMatterReader.Read(text);
-        Page page = PageReader.Read(text, stated.End, stated.Language?.Text ?? given.Language, stated.DatePublished?.Date, given.RepeatedLines, explain, cancellation);
+        WordIndex words = s_words ?? new WordIndex();
+        words.Load(text, cancellation);
+        s_words = Memory.IsWorthKeeping(text) ? words : null;
+        Page page = PageReader.Read(words, stated.End, stated.Language?.Text ?? given.Language, stated.DatePublished?.Date, given.RepeatedLines, explain, cancellation);
 
         List<Segment> segments = page.Segments;
         if (stated.End > 0)
@@ -50,7 +57,7 @@ public static class ArticleReader
 
         Fact? language = stated.Language ?? Outside(given.Language) ?? Outside(page.Language);
         QuotationReading said = QuotationReader.Read(
-            text, segments, language?.Text, [.. stated.Speakers.Select(speaker => speaker.Known)], stated.Quotations, cancellation, explain);
+            words, segments, language?.Text, [.. stated.Speakers.Select(speaker => speaker.Known)], stated.Quotations, cancellation, explain);
 
         ArticleModel article = new()
         {

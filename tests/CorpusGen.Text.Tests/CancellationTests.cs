@@ -24,13 +24,14 @@ public class CancellationTests
         ["encoding"] = cancelled => EncodingDamage.Find(s_words, cancelled),
         ["one run of damage"] = cancelled => EncodingDamage.Find("Ã©Ã©Ã©", cancelled),
         ["control characters"] = cancelled => TextDamage.Find("\u0001\u0002", [], cancelled),
-        ["lines"] = cancelled => new LineReader().Read(s_page, 0, "en", cancelled),
-        ["labels"] = cancelled => LineLabeler.Label(new LineReader().Read(s_page, 0, "en", default), PageModel.Learned, cancelled),
-        ["page"] = cancelled => PageReader.Read(s_page, 0, "en", null, default, explain: false, cancelled),
-        ["words"] = cancelled => Tokenizer.Read(s_words, 0, s_words.Length, Lexicon.For("en"), new Buffer<Token>(), cancelled),
-        ["units"] = cancelled => new ArticleUnits().Load(s_page, [Whole], Lexicon.For("en"), cancelled),
+        ["words"] = cancelled => WordIndex.Of(s_words, cancelled),
+        ["lines"] = cancelled => new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", cancelled),
+        ["labels"] = cancelled => LineLabeler.Label(new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", default), PageModel.Learned, cancelled),
+        ["page"] = cancelled => PageReader.Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", null, default, explain: false, cancelled),
+        ["tokens"] = cancelled => Tokenizer.Read(WordIndex.Of(s_words, CancellationToken.None), 0, s_words.Length, Lexicon.For("en"), new Buffer<Token>(), cancelled),
+        ["units"] = cancelled => new ArticleUnits().Load(WordIndex.Of(s_page, CancellationToken.None), [Whole], Lexicon.For("en"), cancelled),
         ["speakers"] = cancelled => new SpeakerRanker(QuotationWeights.Learned).Decide(Units(), [], cancelled),
-        ["quotations"] = cancelled => QuotationReader.Read(s_page, [Whole], "en", [], [], cancelled),
+        ["quotations"] = cancelled => QuotationReader.Read(WordIndex.Of(s_page, CancellationToken.None), [Whole], "en", [], [], cancelled),
         ["article"] = cancelled => ArticleReader.Read(s_page, GivenFacts.None, cancelled),
         ["explanation"] = cancelled => ArticleReader.Explain(s_page, GivenFacts.None, cancelled),
         ["article's lines"] = cancelled => ArticleLines.Of(s_page, new GivenFacts { Publisher = "The Lantern" }, cancelled),
@@ -50,7 +51,7 @@ public class CancellationTests
     private static ArticleUnits Units()
     {
         ArticleUnits units = new();
-        units.Load(s_page, [Whole], Lexicon.For("en"), CancellationToken.None);
+        units.Load(WordIndex.Of(s_page, CancellationToken.None), [Whole], Lexicon.For("en"), CancellationToken.None);
         return units;
     }
 }

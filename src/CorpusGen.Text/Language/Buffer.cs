@@ -30,4 +30,15 @@ internal sealed class Buffer<T>
         Add() = item;
         Count -= isIn ? 0 : 1;
     }
+
+    /// <summary>Room behind the last item, to be filled and taken in by <see cref="Grow"/>.</summary>
+    public Span<T> Room(int items)
+    {
+        if (_items.Length - Count < items)
+            Array.Resize(ref _items, Math.Max(Count + items, _items.Length * 2));
+        return _items.AsSpan(Count, items);
+    }
+
+    /// <summary>Takes in items that were written to the room behind the last.</summary>
+    public void Grow(int items) => Count += items;
 }

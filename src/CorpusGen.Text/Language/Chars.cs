@@ -8,6 +8,12 @@ internal static class Chars
     private static readonly CharKind[] s_kinds = Kinds();
     private static readonly char[] s_folds = Folds();
 
+    /// <summary>The kind of every code unit, for who reads many.</summary>
+    public static ReadOnlySpan<CharKind> AllKinds => s_kinds;
+
+    /// <summary><see cref="Fold"/> of every code unit, for who reads many.</summary>
+    public static ReadOnlySpan<char> AllFolds => s_folds;
+
     public static CharKind Kind(char c) => s_kinds[c];
 
     /// <summary>The invariant lower case, and the straight apostrophe for the curly one.</summary>

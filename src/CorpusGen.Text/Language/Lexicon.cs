@@ -109,10 +109,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>The classes of the word that has a <see cref="Hash"/>.</summary>
-    public WordClass Find(uint hash)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordClass Find(uint hash) => (_known[KnownAt(hash)] >> (int)(hash >> 26) & 1) == 0 ? WordClass.None : FindKnown(hash);
+
+    private WordClass FindKnown(uint hash)
     {
-        if ((_known[KnownAt(hash)] >> (int)(hash >> 26) & 1) == 0)
-            return WordClass.None;
         uint[] hashes = _hashes;
         for (int slot = (int)hash & _mask; hashes[slot] != 0; slot = (slot + 1) & _mask)
         {

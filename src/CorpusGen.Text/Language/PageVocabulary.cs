@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGen.Text.Language;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace CorpusGen.Text.Language;
 internal sealed class PageVocabulary
 {
     private const int BeginningBits = 1 << 16;
+    private const int LongestPhrase = 16;
 
     private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
 
@@ -30,10 +33,12 @@ internal sealed class PageVocabulary
     public static IReadOnlyList<string> Tags => s_languages;
 
     /// <summary>The node reached by a word that begins a phrase, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Begin(uint word) =>
         (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) == 0 ? 0 : Find(0, word);
 
-    /// <summary>The node reached from <paramref name="node"/> by a word that goes on with its phrase, or 0.</summary>
+    /// <summary>The node reached from <paramref name="node"/> by a word that goes on with a phrase, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int node, uint word) => (_nodes[node].Next >> (int)(word & 31) & 1) == 0 ? 0 : Find(node, word);
 
     private int Find(int node, uint word)
@@ -67,6 +72,7 @@ internal sealed class PageVocabulary
 
     private void Add(string path, int language)
     {
+        Span<Word> words = stackalloc Word[LongestPhrase];
         foreach (string line in DataFile.Lines(path))
         {
             int tab = line.IndexOf('\t');
@@ -82,8 +88,8 @@ internal sealed class PageVocabulary
             foreach (string phrase in line.Substring(tab + 1).Split(','))
             {
                 int node = 0;
-                WordScanner words = new(phrase.AsSpan());
-                while (words.Next(out Word word))
+                WordScanner scanner = new(phrase.AsSpan());
+                foreach (Word word in words.Slice(0, scanner.Read(words)))
                     node = Child(node, word.Hash);
                 ref Node phraseEnd = ref _nodes[node];
                 phraseEnd.Topics |= topic;

@@ -31,10 +31,8 @@ internal sealed class PageWords
     public void Read(string text, TextRange range)
     {
         PageVocabulary vocabulary = PageVocabulary.Default;
-        WordScanner scanner = new(text.AsSpan(range.Start, range.Length));
-        Count = 0;
-        while (Count < Capacity && scanner.Next(out Word word))
-            _words[Count++] = word with { Start = word.Start + range.Start, End = word.End + range.Start };
+        WordScanner scanner = new(text.AsSpan(0, range.End), range.Start);
+        Count = scanner.Read(_words);
         for (int i = 0; i < Count; i++)
         {
             _topics[i] = PageTopic.None;

@@ -1,6 +1,6 @@
 namespace CorpusGen.Text.Language;
 
-/// <summary>Cuts text into words and punctuation.</summary>
+/// <summary>Cuts text into words and punctuation: words go on where those of a page end, at hyphens, apostrophes and digits.</summary>
 internal static class Tokenizer
 {
     private const WordClass TakesStop = WordClass.Abbreviation | WordClass.Rank | WordClass.Honorific;
@@ -15,8 +15,11 @@ internal static class Tokenizer
     private static readonly TokenKind[] s_kinds = Kinds();
 
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
-    public static void Read(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens, CancellationToken cancellation = default)
+    public static void Read(WordIndex words, int start, int end, Lexicon lexicon, Buffer<Token> tokens, CancellationToken cancellation = default)
     {
+        string text = words.Text;
+        ReadOnlySpan<Word> known = words.Words;
+        int next = words.From(start);
         int at = start;
         while (at < end)
         {
@@ -29,7 +32,12 @@ internal static class Tokenizer
             }
             else if (IsWordStart(c) || (c is '@' or '#' or '$' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
             {
-                at = ReadWord(text, at, end, lexicon, tokens);
+                while (next < known.Length && known[next].Start < at)
+                    next++;
+                bool isKnown = next < known.Length && known[next].Start == at && known[next].End <= end && !known[next].HasMarks;
+                at = isKnown
+                    ? ReadWord(text, at, known[next].End, known[next].Units, end, lexicon, tokens)
+                    : ReadWord(text, at, at + 1, Lexicon.HashNext(Lexicon.HashStart, c), end, lexicon, tokens);
             }
             else if (s_kinds[c] is not None and TokenKind kind)
             {
@@ -51,16 +59,18 @@ internal static class Tokenizer
         return at;
     }
 
-    private static int ReadWord(string text, int start, int end, Lexicon lexicon, Buffer<Token> tokens)
+    /// <summary>Adds a word; returns the offset behind it.</summary>
+    /// <param name="at">Where to go on; what is before it belongs to the word and is in <paramref name="hash"/>.</param>
+    private static int ReadWord(string text, int start, int at, uint hash, int end, Lexicon lexicon, Buffer<Token> tokens)
     {
-        uint hash = Lexicon.HashNext(Lexicon.HashStart, text[start]);
-        int at = start + 1;
         int apostrophe = -1;
         uint beforeApostrophe = 0;
         bool dotted = false, joined = false;
         while (at < end)
         {
             char c = text[at];
+            if (c == ' ')
+                break;
             if (IsWordStart(c) || c == '\u00AD')
             {
                 hash = Lexicon.HashNext(hash, c);
@@ -68,7 +78,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (c == ' ' || at + 1 == end)
+            if (at + 1 == end)
                 break;
             char next = text[at + 1];
             if (c is '\'' or '’' && char.IsLetter(next))

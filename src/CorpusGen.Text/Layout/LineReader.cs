@@ -22,7 +22,11 @@ internal sealed class LineReader
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
     private readonly Buffer<uint> _hashes = new();
     private readonly WordSet _small = new();
+    private WordIndex _index = new();
     private string _text = "";
+
+    /// <summary>Index of the first word behind the lines that are measured.</summary>
+    private int _next;
     private readonly LanguageVotes _votes = new();
     private bool _isEastern;
     private readonly PageLines _page;
@@ -30,9 +34,12 @@ internal sealed class LineReader
     public LineReader() => _page = new PageLines(_hashes, _small, _words);
 
     /// <summary>Reads the lines from an offset to the end of the text, and the language they are in unless it is given; they hold until the next page is read.</summary>
-    public PageLines Read(string text, int start, string? language, CancellationToken cancellation)
+    public PageLines Read(WordIndex words, int start, string? language, CancellationToken cancellation)
     {
+        string text = words.Text;
+        _index = words;
         _text = text;
+        _next = words.From(start);
         _votes.Clear();
         _isEastern = LanguageVotes.HasEasternScript(text.AsSpan(start));
         _hashes.Clear();
@@ -86,43 +93,48 @@ internal sealed class LineReader
     {
         PageVocabulary vocabulary = PageVocabulary.Default;
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
-        WordScanner scanner = new(text);
+        ReadOnlySpan<Word> words = _index.Words;
         Span<int> shapes = stackalloc int[(int)WordShape.Ideograph + 1];
         shapes.Clear();
         int open = 0, index = 0, covered = 0, lastWhole = 0;
         PageTopic whole = PageTopic.None;
         uint hash = 17;
-        Word first = default, previous = default;
+        Word first = default, previous = new() { Start = line.Start, End = line.Start };
         line.FirstWord = _hashes.Count;
-        while (scanner.Next(out Word word))
+        for (; _next < words.Length && words[_next].Start < line.End; _next++)
         {
-            if (word.Start != previous.End + 1 || text[previous.End] != ' ')
-                line.Traits |= LineTraitsReader.OfGap(text, previous.End, word.Start);
-            hash = unchecked((hash * 31) + word.Hash);
+            Word word = words[_next];
+            WordShape shape = word.Shape;
+            uint number = word.Hash;
+            hash = unchecked((hash * 31) + number);
             if (index == 0)
                 first = word;
             if ((index & 4095) == 4095)
                 cancellation.ThrowIfCancellationRequested();
-            shapes[(int)word.Shape]++;
-            _small.Add(word.Hash, isIn: word.Shape == WordShape.Lower);
-            if (word.Shape == WordShape.Digits)
-                line.Traits |= OfNumber(text, previous, word);
-            else if (previous.End == word.Start && index > 0 && previous.Shape == WordShape.Lower | previous.Shape == WordShape.Capitalized && word.IsCapitalized)
-                line.Traits |= LineTraits.Fused;
+            shapes[(int)shape]++;
+            _small.Add(number, isIn: shape == WordShape.Lower);
+            if (shape == WordShape.Digits)
+                line.Traits |= OfNumber(previous, word);
+            if (word.Start != previous.End + 1 || _text[previous.End] != ' ')
+            {
+                line.Traits |= LineTraitsReader.OfGap(text, previous.End - line.Start, word.Start - line.Start);
+                if (previous.End == word.Start && index > 0 && previous.Shape is WordShape.Lower or WordShape.Capitalized && word.IsCapitalized)
+                    line.Traits |= LineTraits.Fused;
+            }
 
             // Phrases that are under way go on with this word or end.
             int kept = 0;
             for (int k = 0; k < open; k++)
             {
-                int node = vocabulary.Step(_open[k].Node, word.Hash);
+                int node = vocabulary.Step(_open[k].Node, number);
                 if (node == 0)
                     continue;
                 _open[kept++] = (node, _open[k].Start);
             }
 
             open = kept;
-            int own = vocabulary.Begin(word.Hash);
-            _hashes.Add(word.Hash, isIn: (word.Length >= PageLines.ShortestContentWord | word.Shape == WordShape.Ideograph) & (vocabulary.Topics(own) & PageTopic.Function) == 0);
+            int own = vocabulary.Begin(number);
+            _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & (vocabulary.Topics(own) & PageTopic.Function) == 0);
             int told = open;
             if (own != 0)
             {
@@ -174,7 +186,7 @@ internal sealed class LineReader
             line.Whole = whole;
         if (ideographs * 2 > line.LetterWords)
             line.Traits |= LineTraits.Ideographic;
-        line.Traits |= LineTraitsReader.Read(text, line, first) | LineTraitsReader.OfGap(text, previous.End, text.Length);
+        line.Traits |= LineTraitsReader.Read(text, line, first) | LineTraitsReader.OfGap(text, previous.End - line.Start, text.Length);
         if (_isEastern)
             _votes.AddScripts(text);
         line.Credit = -1;
@@ -198,10 +210,10 @@ internal sealed class LineReader
         }
     }
 
-    private static LineTraits OfNumber(ReadOnlySpan<char> line, in Word previous, in Word number) => number.Length switch
+    private LineTraits OfNumber(in Word previous, in Word number) => number.Length switch
     {
-        4 when line[number.Start] is '1' or '2' && line[number.Start + 1] is '9' or '0' => LineTraits.Year,
-        2 when previous.End == number.Start - 1 && previous.Shape == WordShape.Digits && line[previous.End] == ':' => LineTraits.Clock,
+        4 when _text[number.Start] is '1' or '2' && _text[number.Start + 1] is '9' or '0' => LineTraits.Year,
+        2 when previous.End == number.Start - 1 && previous.Shape == WordShape.Digits && _text[previous.End] == ':' => LineTraits.Clock,
         _ => LineTraits.None,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Text.Corpus;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout.Segments;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -18,12 +19,12 @@ internal static class PageReader
     /// <param name="repeated">Hashes of the lines that the publisher's other articles have too, sorted.</param>
     /// <param name="explain">Whether the evidence is collected as well.</param>
     public static Page Read(
-        string text, int start, string? language, DateTime? published, EquatableArray<uint> repeated, bool explain, CancellationToken cancellation) =>
-        Read(text, start, language, PageModel.Learned, cancellation, published, repeated, explain);
+        WordIndex words, int start, string? language, DateTime? published, EquatableArray<uint> repeated, bool explain, CancellationToken cancellation) =>
+        Read(words, start, language, PageModel.Learned, cancellation, published, repeated, explain);
 
     /// <summary>Reads the page with the weights given.</summary>
     public static Page Read(
-        string text,
+        WordIndex words,
         int start,
         string? language,
         PageModel model,
@@ -33,8 +34,8 @@ internal static class PageReader
         bool explain = false)
     {
         LineReader lines = s_lines ?? new LineReader();
-        PageLines page = lines.Read(text, start, language, cancellation);
-        s_lines = Memory.IsWorthKeeping(text) ? lines : null;
+        PageLines page = lines.Read(words, start, language, cancellation);
+        s_lines = Memory.IsWorthKeeping(page.Text) ? lines : null;
         if (repeated.Count > 0)
             MarkRepeated(page, repeated.AsSpan());
         PageLabels labels = LineLabeler.Label(page, model, cancellation);
@@ -60,7 +61,7 @@ internal static class PageReader
             DatePublished = published < 0 ? null : Fact(dates[published].Match),
             DateModified = modified < 0 ? null : Fact(dates[modified].Match),
             Language = page.Language,
-            Findings = [.. built.Findings, .. new[] { published, modified }.Where(i => i >= 0 && dates[i].Match.IsAmbiguous).Select(i => Ambiguous(text, dates[i].Match))],
+            Findings = [.. built.Findings, .. new[] { published, modified }.Where(i => i >= 0 && dates[i].Match.IsAmbiguous).Select(i => Ambiguous(page.Text, dates[i].Match))],
         };
     }
 

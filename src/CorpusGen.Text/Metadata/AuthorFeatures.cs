@@ -7,6 +7,7 @@ namespace CorpusGen.Text.Metadata;
 /// <summary>Describes a name by its line, its place on the page, its neighbours and where else it stands.</summary>
 internal static class AuthorFeatures
 {
+    private const int WordsAtOnce = 16;
     private const int NearCandidates = 20;
     private const int MostNames = 6;
     private const int BiographyReach = 12;
@@ -194,9 +195,14 @@ internal static class AuthorFeatures
     public static bool IsMentioned(PageLines page, TextRange name)
     {
         uint last = 0;
-        WordScanner words = new(page.Text.AsSpan(name.Start, name.Length));
-        while (words.Next(out Word word))
-            last = word.Length >= PageLines.ShortestContentWord ? word.Hash : last;
+        Span<Word> words = stackalloc Word[WordsAtOnce];
+        WordScanner scanner = new(page.Text.AsSpan(0, name.End), name.Start);
+        for (int found; (found = scanner.Read(words)) > 0;)
+        {
+            foreach (Word word in words.Slice(0, found))
+                last = word.Length >= PageLines.ShortestContentWord ? word.Hash : last;
+        }
+
         return last != 0 && page.SaidWords.Contains(last);
     }
 
@@ -204,11 +210,15 @@ internal static class AuthorFeatures
     public static int SmallWords(PageLines page, TextRange name)
     {
         int small = 0, at = 0;
-        WordScanner words = new(page.Text.AsSpan(name.Start, name.Length));
-        for (; words.Next(out Word word); at++)
+        Span<Word> words = stackalloc Word[WordsAtOnce];
+        WordScanner scanner = new(page.Text.AsSpan(0, name.End), name.Start);
+        for (int found; (found = scanner.Read(words)) > 0; at += found)
         {
-            if (word.IsCapitalized && word.Length > 2 && page.SmallWords.Contains(word.Hash))
-                small |= at == 0 ? 1 : 2;
+            for (int i = 0; i < found; i++)
+            {
+                if (words[i].IsCapitalized && words[i].Length > 2 && page.SmallWords.Contains(words[i].Hash))
+                    small |= at + i == 0 ? 1 : 2;
+            }
         }
 
         return small;

@@ -14,6 +14,8 @@ internal sealed class ArticleUnits
     private readonly List<MarkedStretch> _stretches = [];
     private readonly List<int> _kept = [];
 
+    public WordIndex Words { get; private set; } = new();
+
     public string Text { get; private set; } = "";
 
     public Lexicon Lexicon { get; private set; } = Lexicon.For(null);
@@ -44,9 +46,10 @@ internal sealed class ArticleUnits
     public List<int> Unclosed { get; private set; } = [];
 
     /// <summary>Reads an article.</summary>
-    public void Load(string text, IReadOnlyList<Segment> segments, Lexicon lexicon, CancellationToken cancellation)
+    public void Load(WordIndex words, IReadOnlyList<Segment> segments, Lexicon lexicon, CancellationToken cancellation)
     {
-        Text = text;
+        Words = words;
+        Text = words.Text;
         Lexicon = lexicon;
         Tokens.Clear();
         Inside.Clear();
@@ -180,7 +183,7 @@ internal sealed class ArticleUnits
         if (range.IsEmpty || range.Length > 80)
             return false;
         Inside.Clear();
-        Tokenizer.Read(Text, range.Start, range.End, Lexicon, Inside);
+        Tokenizer.Read(Words, range.Start, range.End, Lexicon, Inside);
         int words = 0;
         bool isName = Inside.Count > 0;
         for (int i = 0; i < Inside.Count && isName; i++)
@@ -274,13 +277,13 @@ internal sealed class ArticleUnits
             MarkedStretch marked = _stretches[stretch];
             if (marked.Parent != paragraph.Inside)
                 continue;
-            Tokenizer.Read(Text, at, marked.Open, Lexicon, Tokens, cancellation);
+            Tokenizer.Read(Words, at, marked.Open, Lexicon, Tokens, cancellation);
             at = marked.Close < end && IsPunctuatedOutside(marked.Close) ? marked.Close + 1 : marked.Close;
             Tokens.Add(new Token { Start = marked.Open, End = at, Kind = TokenKind.Quotation, Stretch = stretch });
             AddQuotation(stretch, marked, cancellation);
         }
 
-        Tokenizer.Read(Text, at, end, Lexicon, Tokens, cancellation);
+        Tokenizer.Read(Words, at, end, Lexicon, Tokens, cancellation);
         paragraph.IsTitleCase = paragraph.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading && IsTitleCase(firstToken, Tokens.Count);
         paragraph.FirstSentence = Sentences.Count;
         int quotation = firstQuotation;
@@ -354,7 +357,7 @@ internal sealed class ArticleUnits
     private void AddQuotation(int stretch, MarkedStretch marked, CancellationToken cancellation)
     {
         QuotedStretch quotation = new() { Stretch = stretch, Ending = EndingOf(stretch), FirstInside = Inside.Count };
-        Tokenizer.Read(Text, marked.Start, marked.End, Lexicon, Inside, cancellation);
+        Tokenizer.Read(Words, marked.Start, marked.End, Lexicon, Inside, cancellation);
         quotation.InsideLimit = Inside.Count;
         for (int i = quotation.FirstInside; i < quotation.InsideLimit; i++)
         {

@@ -17,7 +17,7 @@ internal static class QuotationReader
     /// <param name="overrides">What the front matter says of single quotations.</param>
     /// <param name="explain">Whether the evidence is collected as well.</param>
     public static QuotationReading Read(
-        string text,
+        WordIndex words,
         IReadOnlyList<Segment> segments,
         string? language,
         IReadOnlyList<KnownSpeaker> known,
@@ -28,7 +28,7 @@ internal static class QuotationReader
         Workspace workspace = s_workspace ?? new Workspace();
         ArticleUnits article = workspace.Article;
         List<Attribution> decided = workspace.Decided;
-        article.Load(text, segments, Lexicon.For(language), cancellation);
+        article.Load(words, segments, Lexicon.For(language), cancellation);
         SpeakerEvidence? evidence = explain ? new SpeakerEvidence(article, QuotationWeights.Learned.Pair) : null;
         workspace.Ranker.Decide(article, decided, cancellation, evidence);
         QuotationReading reading = new() { Sentences = Sentences(article) };
@@ -36,7 +36,7 @@ internal static class QuotationReader
             reading.Findings.Add(new Finding(RuleId.UnclosedQuotation, new TextRange(mark, mark + 1), []));
         if (article.Quotations.Count > 0 || overrides.Count > 0)
             new QuotationWriter(article, decided, workspace.Cast, known, overrides, evidence).Write(reading, cancellation);
-        s_workspace = Memory.IsWorthKeeping(text) ? workspace : null;
+        s_workspace = Memory.IsWorthKeeping(words.Text) ? workspace : null;
         return reading;
     }
 

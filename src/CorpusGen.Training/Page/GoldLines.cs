@@ -1,3 +1,4 @@
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -8,7 +9,7 @@ internal sealed class GoldLines
     public GoldLines(GoldPage gold)
     {
         Gold = gold;
-        Page = new LineReader().Read(gold.Text, 0, null, CancellationToken.None);
+        Page = new LineReader().Read(WordIndex.Of(gold.Text, CancellationToken.None), 0, null, CancellationToken.None);
         Labels = gold.Labels(Page.Lines);
     }
 

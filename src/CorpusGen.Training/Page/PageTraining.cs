@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -31,7 +32,7 @@ internal static class PageTraining
             HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
             PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);
             folds[fold] = [.. golds.Where(gold => held.Contains(gold.Family))
-                .Select(gold => PredictionWriter.Write(gold, PageReader.Read(gold.Text, 0, null, model, CancellationToken.None)))];
+                .Select(gold => PredictionWriter.Write(gold, PageReader.Read(WordIndex.Of(gold.Text, CancellationToken.None), 0, null, model, CancellationToken.None)))];
         });
         File.WriteAllLines(predictions, folds.SelectMany(lines => lines));
 

@@ -12,7 +12,7 @@ internal sealed class Example
     {
         Gold = gold;
         Segments = Lines(gold.Text);
-        Units.Load(gold.Text, Segments, Lexicon.For("en"), CancellationToken.None);
+        Units.Load(WordIndex.Of(gold.Text, CancellationToken.None), Segments, Lexicon.For("en"), CancellationToken.None);
         for (int i = 0; i < Units.Quotations.Count; i++)
         {
             MarkedStretch stretch = Units.Stretches[Units.Quotations[i].Stretch];

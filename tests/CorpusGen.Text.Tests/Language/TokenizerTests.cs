@@ -14,7 +14,7 @@ public class TokenizerTests
     {
         Buffer<Token> tokens = new();
 
-        Tokenizer.Read(text, 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
+        Tokenizer.Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected.Split('|'), Enumerable.Range(0, tokens.Count).Select(i => text[tokens[i].Start..tokens[i].End]));
     }
@@ -27,7 +27,7 @@ public class TokenizerTests
     {
         Buffer<Token> tokens = new();
 
-        Tokenizer.Read(text, 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
+        Tokenizer.Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
 
         Assert.Equal(isVerb, tokens[index].Is(WordClass.Be));
     }

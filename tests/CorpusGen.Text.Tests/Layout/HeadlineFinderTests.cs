@@ -1,3 +1,4 @@
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Model;
 using static CorpusGen.Text.Tests.Layout.SamplePage;
@@ -54,5 +55,5 @@ public class HeadlineFinderTests
         Assert.True(HeadlineFinder.Prior(page, 1) > HeadlineFinder.Prior(page, 0));
     }
 
-    private static PageLines Lines(string text) => new LineReader().Read(text, 0, null, TestContext.Current.CancellationToken);
+    private static PageLines Lines(string text) => new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 }

@@ -21,7 +21,7 @@ public class ClauseReaderTests
     public void A_verb_has_the_subject_of_its_clause(string sentence, string verb, string subject)
     {
         ArticleUnits article = new();
-        article.Load(sentence, [new Segment(SegmentKind.Paragraph, new TextRange(0, sentence.Length))], Lexicon.For("en"), TestContext.Current.CancellationToken);
+        article.Load(WordIndex.Of(sentence, TestContext.Current.CancellationToken), [new Segment(SegmentKind.Paragraph, new TextRange(0, sentence.Length))], Lexicon.For("en"), TestContext.Current.CancellationToken);
         ClauseReader.Read(article, article.Sentences[0]);
 
         int found = -1;

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Quotations;
 
@@ -90,7 +91,7 @@ public class QuotationReaderTests
     {
         const string text = "It is the best boat I ever had\n\nIda Marsh\n";
         QuotationReading reading = QuotationReader.Read(
-            text,
+            WordIndex.Of(text, CancellationToken.None),
             [new Segment(SegmentKind.PullQuote, new TextRange(0, 30)), new Segment(SegmentKind.Blank, new TextRange(30, 32)), new Segment(SegmentKind.PullQuote, new TextRange(32, 41)), new Segment(SegmentKind.Blank, new TextRange(41, 42))],
             "en",
             [],
@@ -108,7 +109,7 @@ public class QuotationReaderTests
         const string headline = "“Today we stop painting rust”";
         const string text = headline + "\n\n“Today we stop painting rust, and tomorrow we build,” Marta Quill said.";
         QuotationReading reading = QuotationReader.Read(
-            text,
+            WordIndex.Of(text, CancellationToken.None),
             [new Segment(SegmentKind.Headline, new TextRange(0, headline.Length)), new Segment(SegmentKind.Blank, new TextRange(headline.Length, headline.Length + 2)), new Segment(SegmentKind.Paragraph, new TextRange(headline.Length + 2, text.Length))],
             "en",
             [],

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Quotations;
 
@@ -26,7 +27,7 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
             at += paragraph.Length + 2;
         }
 
-        QuotationReading reading = QuotationReader.Read(text, segments, language, known, overrides, CancellationToken.None);
+        QuotationReading reading = QuotationReader.Read(WordIndex.Of(text, CancellationToken.None), segments, language, known, overrides, CancellationToken.None);
         return new Reading(
             text,
             [.. reading.Quotations.Select(quotation => (quotation, quotation.Speaker < 0 ? null : reading.Speakers[quotation.Speaker].Name))],

@@ -74,7 +74,7 @@ internal sealed class Cast
     public CastMember Find(TextRange name)
     {
         int first = _article.Tokens.Count;
-        Tokenizer.Read(_article.Text, name.Start, name.End, _article.Lexicon, _article.Tokens);
+        Tokenizer.Read(_article.Words, name.Start, name.End, _article.Lexicon, _article.Tokens);
         return AddName(first, first, _article.Tokens.Count);
     }
 
