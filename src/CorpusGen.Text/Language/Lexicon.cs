@@ -19,22 +19,17 @@ internal sealed class Lexicon
     /// <summary>No noun of the lexicon has more letters; bounds the work on a word without end.</summary>
     private const int LongestHead = 32;
 
-    private const int KnownBits = 1 << 17;
-
     private static readonly Lazy<Lexicon> s_neutral = new(() => new Lexicon(null));
 
     /// <summary>A lexicon for each folder that has one.</summary>
     private static readonly Dictionary<string, Lazy<Lexicon>> s_byLanguage = new[] { "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv", "tr" }
         .ToDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(language)), StringComparer.OrdinalIgnoreCase);
 
-    // Small tables, as every word of a text is looked for at a place that is in no cache. Words are known by their hash
-    // alone: of a hundred thousand words that the lexicon does not hold, fewer than one is taken for one that it does.
-    private readonly int _mask;
+    // Words are known by their hash alone: of a hundred thousand words that the lexicon does not hold, fewer than one is
+    // taken for one that it does.
+    private readonly WordNumbers _sets;
 
-    // Most words are none of the lexicon's: a bit tells so in most cases, and the table of bits is small enough to stay at hand.
-    private readonly ulong[] _known = new ulong[KnownBits / 64];
-    private readonly uint[] _hashes;
-    private readonly ushort[] _sets;
+    /// <summary>The sets of classes that words have; the first is empty.</summary>
     private readonly WordClass[] _classes;
 
     private Lexicon(string? language)
@@ -67,23 +62,8 @@ internal sealed class Lexicon
             }
         }
 
-        int size = 1024;
-        while (size * 3 < entries.Count * 4)
-            size *= 2;
-        _mask = size - 1;
-        _hashes = new uint[size];
-        _sets = new ushort[size];
-        _classes = [.. entries.Values.Distinct()];
-        foreach (KeyValuePair<string, WordClass> entry in entries)
-        {
-            uint hash = Hash(entry.Key.AsSpan());
-            _known[KnownAt(hash)] |= 1UL << (int)(hash >> 26);
-            int slot = (int)hash & _mask;
-            while (_hashes[slot] != 0)
-                slot = (slot + 1) & _mask;
-            _hashes[slot] = hash;
-            _sets[slot] = (ushort)Array.IndexOf(_classes, entry.Value);
-        }
+        _classes = [WordClass.None, .. entries.Values.Distinct()];
+        _sets = new WordNumbers([.. entries.Select(entry => (Hash(entry.Key.AsSpan()), Array.IndexOf(_classes, entry.Value)))]);
     }
 
     /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
@@ -110,19 +90,7 @@ internal sealed class Lexicon
 
     /// <summary>The classes of the word that has a <see cref="Hash"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordClass Find(uint hash) => (_known[KnownAt(hash)] >> (int)(hash >> 26) & 1) == 0 ? WordClass.None : FindKnown(hash);
-
-    private WordClass FindKnown(uint hash)
-    {
-        uint[] hashes = _hashes;
-        for (int slot = (int)hash & _mask; hashes[slot] != 0; slot = (slot + 1) & _mask)
-        {
-            if (hashes[slot] == hash)
-                return _classes[_sets[slot]];
-        }
-
-        return WordClass.None;
-    }
+    public WordClass Find(uint hash) => _classes[_sets[hash]];
 
     /// <summary>The classes of a compound noun, which are those of the noun that it ends with.</summary>
     public WordClass FindCompound(ReadOnlySpan<char> word)
@@ -152,8 +120,6 @@ internal sealed class Lexicon
 
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
-
-    private static int KnownAt(uint hash) => (int)(hash >> 10) & ((KnownBits / 64) - 1);
 
     private static void Add(Dictionary<string, WordClass> entries, string[] words, WordClass meant)
     {

@@ -8,15 +8,14 @@ namespace CorpusGen.Text.Language;
 /// </summary>
 internal sealed class PageVocabulary
 {
-    private const int BeginningBits = 1 << 16;
     private const int LongestPhrase = 16;
 
     private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
 
     private Entry[] _entries = new Entry[1 << 14];
 
-    // Most words begin no phrase, and most phrases under way end: a bit tells so without a look at the large tables.
-    private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
+    /// <summary>The nodes of words that begin phrases.</summary>
+    private readonly WordNumbers _beginnings;
     private Node[] _nodes = new Node[1 << 13];
     private int _last;
 
@@ -24,6 +23,7 @@ internal sealed class PageVocabulary
     {
         for (int i = 0; i < s_languages.Length; i++)
             Add("Language/" + s_languages[i] + "/page.txt", 1 << i);
+        _beginnings = new WordNumbers([.. _entries.Where(entry => entry.Child != 0 && entry.Node == 0).Select(entry => (entry.Word, entry.Child))]);
     }
 
     /// <summary>The vocabulary of the data files.</summary>
@@ -33,9 +33,7 @@ internal sealed class PageVocabulary
     public static IReadOnlyList<string> Tags => s_languages;
 
     /// <summary>The node reached by a word that begins a phrase, or 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Begin(uint word) =>
-        (_beginnings[(word >> 6) % (BeginningBits / 64)] >> (int)(word & 63) & 1) == 0 ? 0 : Find(0, word);
+    public int Begin(uint word) => _beginnings[word];
 
     /// <summary>The node reached from <paramref name="node"/> by a word that goes on with a phrase, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -109,8 +107,6 @@ internal sealed class PageVocabulary
             Grow();
         if (_last == _nodes.Length)
             Array.Resize(ref _nodes, _last * 2);
-        if (node == 0)
-            _beginnings[(word >> 6) % (BeginningBits / 64)] |= 1UL << (int)(word & 63);
         _nodes[node].Next |= 1u << (int)(word & 31);
         Insert(new Entry { Node = node, Word = word, Child = _last });
         return _last;
