@@ -35,7 +35,7 @@ internal sealed class PageVocabulary
     /// <summary>The node reached by a word that begins a phrase, or 0.</summary>
     public int Begin(uint word) => _beginnings[word];
 
-    /// <summary>The node reached from <paramref name="node"/> by a word that goes on with a phrase, or 0.</summary>
+    /// <summary>The node reached from <paramref name="node"/> by a word that goes on with a phrase, or 0; from the root by none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int node, uint word) => (_nodes[node].Next >> (int)(word & 31) & 1) == 0 ? 0 : Find(node, word);
 
@@ -52,9 +52,6 @@ internal sealed class PageVocabulary
 
         return 0;
     }
-
-    /// <summary>Whether longer phrases go on from the node.</summary>
-    public bool GoesOn(int node) => _nodes[node].Next != 0;
 
     /// <summary>The topics of the phrase that ends at the node; none where no phrase ends.</summary>
     public PageTopic Topics(int node) => _nodes[node].Topics;
@@ -107,7 +104,8 @@ internal sealed class PageVocabulary
             Grow();
         if (_last == _nodes.Length)
             Array.Resize(ref _nodes, _last * 2);
-        _nodes[node].Next |= 1u << (int)(word & 31);
+        if (node != 0)
+            _nodes[node].Next |= 1u << (int)(word & 31);
         Insert(new Entry { Node = node, Word = word, Child = _last });
         return _last;
     }

@@ -96,7 +96,7 @@ internal sealed class LineReader
         ReadOnlySpan<Word> words = _index.Words;
         Span<int> shapes = stackalloc int[(int)WordShape.Ideograph + 1];
         shapes.Clear();
-        int open = 0, index = 0, covered = 0, lastWhole = 0;
+        int open = 0, own = 0, index = 0, covered = 0, lastWhole = 0;
         PageTopic whole = PageTopic.None;
         uint hash = 17;
         Word first = default, previous = new() { Start = line.Start, End = line.Start };
@@ -122,7 +122,7 @@ internal sealed class LineReader
                     line.Traits |= LineTraits.Fused;
             }
 
-            // Phrases that are under way go on with this word or end.
+            // Phrases that are under way go on with this word or end; of the word before, one may go on.
             int kept = 0;
             for (int k = 0; k < open; k++)
             {
@@ -133,16 +133,19 @@ internal sealed class LineReader
             }
 
             open = kept;
-            int own = vocabulary.Begin(number);
-            _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & (vocabulary.Topics(own) & PageTopic.Function) == 0);
+            int next = vocabulary.Step(own, number);
+            if (next != 0 && open < _open.Length - 1)
+                _open[open++] = (next, index - 1);
+            own = vocabulary.Begin(number);
+            PageTopic ownTopics = vocabulary.Topics(own);
+            bool isFunction = (ownTopics & PageTopic.Function) != 0;
+            _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & !isFunction);
+            _votes.Add(vocabulary.Languages(own));
+            line.Topics |= ownTopics;
+            line.FunctionWords += isFunction ? 1 : 0;
             int told = open;
-            if (own != 0)
-            {
-                _votes.Add(vocabulary.Languages(own));
-                if (open < _open.Length)
-                    _open[told++] = (own, index);
-            }
-
+            if (index == 0 | (ownTopics & PageTopic.Boilerplate) != 0)
+                _open[told++] = (own, index);
             for (int k = 0; k < told; k++)
             {
                 PageTopic topics = vocabulary.Topics(_open[k].Node);
@@ -162,13 +165,8 @@ internal sealed class LineReader
                     line.BoilerplateWords += Math.Max(0, index + 1 - from);
                     covered = Math.Max(covered, index + 1);
                 }
-
-                if ((topics & PageTopic.Function) != 0 && _open[k].Start == index)
-                    line.FunctionWords++;
             }
 
-            if (vocabulary.GoesOn(own))
-                open = told;
             previous = word;
             index++;
         }
