@@ -11,6 +11,10 @@ internal sealed class ArticleUnits
 {
     private const int DatelineReach = 14;
 
+    /// <summary>What stands before an object.</summary>
+    private const ulong Governing = (1UL << (int)UnitClass.Saying) | (1UL << (int)UnitClass.Reporting) | (1UL << (int)UnitClass.Past) | (1UL << (int)UnitClass.Ed)
+        | (1UL << (int)UnitClass.Ing) | (1UL << (int)UnitClass.SayingIng) | (1UL << (int)UnitClass.ReportingIng) | (1UL << (int)UnitClass.Be);
+
     private readonly List<MarkedStretch> _stretches = [];
     private readonly List<int> _kept = [];
 
@@ -451,9 +455,9 @@ internal sealed class ArticleUnits
         UnitClass after = next < Units.Count ? Units[next].Class : UnitClass.None;
         if (before is >= UnitClass.To and <= UnitClass.Preposition)
             return MentionRole.Oblique;
-        if (after is UnitClass.Saying or UnitClass.Reporting or UnitClass.Be or UnitClass.Have or UnitClass.Aux or UnitClass.Past or UnitClass.Ed)
+        if (after.IsIn(UnitClasses.Verbs))
             return MentionRole.Subject;
-        if (before is UnitClass.Saying or UnitClass.Reporting or UnitClass.Past or UnitClass.Ed or UnitClass.Ing or UnitClass.SayingIng or UnitClass.ReportingIng or UnitClass.Be)
+        if (before.IsIn(Governing))
             return MentionRole.Object;
         if (after is UnitClass.Comma or UnitClass.Open or UnitClass.Who or UnitClass.Relative && before is UnitClass.None or UnitClass.Comma or UnitClass.Quotation or UnitClass.And or UnitClass.That or UnitClass.When or UnitClass.But)
             return MentionRole.Head;

@@ -14,6 +14,10 @@ internal static class CandidateFinder
     private const int UnitsLeft = 100;
     private const int UnitsRight = 40;
 
+    /// <summary>What could report wherever it stands.</summary>
+    private const ulong Cues = (1UL << (int)UnitClass.Saying) | (1UL << (int)UnitClass.SayingIng) | (1UL << (int)UnitClass.Reporting) | (1UL << (int)UnitClass.ReportingIng)
+        | (1UL << (int)UnitClass.CueNoun) | (1UL << (int)UnitClass.According) | (1UL << (int)UnitClass.Ed) | (1UL << (int)UnitClass.Ing) | (1UL << (int)UnitClass.Past);
+
     /// <summary>What is found at most: a cue that comes just below the limit may still bring all of its mentions, and history one.</summary>
     public const int MostFound = MaxCandidates + MentionsLeft + MentionsRight + 1;
 
@@ -42,23 +46,15 @@ internal static class CandidateFinder
     /// <summary>Whether the unit could report: what the lexicon knows, a mark at the quotation, or a verb's form beside a mention.</summary>
     public static bool IsCue(ArticleUnits article, int unit, in Sentence sentence)
     {
-        switch (article.Units[unit].Class)
+        UnitClass at = article.Units[unit].Class;
+        if (at.IsIn(Cues))
+            return true;
+        switch (at)
         {
-            case UnitClass.Saying:
-            case UnitClass.SayingIng:
-            case UnitClass.Reporting:
-            case UnitClass.ReportingIng:
-            case UnitClass.CueNoun:
-            case UnitClass.According:
-                return true;
             case UnitClass.Colon:
                 return unit + 1 == sentence.UnitLimit || article.Units[unit + 1].Class == UnitClass.Quotation;
             case UnitClass.Dash:
                 return unit > sentence.FirstUnit && article.Units[unit - 1].Class == UnitClass.Quotation;
-            case UnitClass.Ed:
-            case UnitClass.Ing:
-            case UnitClass.Past:
-                return true;
             case UnitClass.Word:
                 return unit > sentence.FirstUnit && IsMention(article.Units[unit - 1].Class) && EndsWithS(article, unit);
             default:
@@ -81,10 +77,10 @@ internal static class CandidateFinder
         int limit = Math.Min(sentence.UnitLimit, Math.Max(quotedUnit, sentence.FirstUnit) + UnitsRight);
         if (withoutCue)
         {
-            for (int unit = first; unit < limit && found.Count < MaxCandidates; unit++)
+            for (int mention = sentence.FirstMention; mention < sentence.MentionLimit && article.Mentions[mention].Unit < limit && found.Count < MaxCandidates; mention++)
             {
-                if (IsMention(article.Units[unit].Class))
-                    found.Add(new Candidate(article.Units[unit].Item, -1, false));
+                if (article.Mentions[mention].Unit >= first)
+                    found.Add(new Candidate(mention, -1, false));
             }
         }
 

@@ -241,6 +241,5 @@ internal ref struct ClauseReader
         return At(i);
     }
 
-    private static bool IsVerb(UnitClass at) =>
-        at is UnitClass.Saying or UnitClass.Reporting or UnitClass.Be or UnitClass.Have or UnitClass.Aux or UnitClass.Past or UnitClass.Ed;
+    private static bool IsVerb(UnitClass at) => at.IsIn(UnitClasses.Verbs);
 }

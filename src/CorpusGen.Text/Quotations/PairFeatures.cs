@@ -20,6 +20,10 @@ internal ref struct PairFeatures<TSink>
     /// <summary>How many mentions to either side a mention's rivals are looked for among.</summary>
     private const int RivalReach = 12;
 
+    /// <summary>Classes that tell nothing of how two units hang together.</summary>
+    private const ulong Unclassed = (1UL << (int)UnitClass.Word) | (1UL << (int)UnitClass.Adverb) | (1UL << (int)UnitClass.Capital)
+        | (1UL << (int)UnitClass.Determiner) | (1UL << (int)UnitClass.Number) | (1UL << (int)UnitClass.Day);
+
     /// <summary>A unit's or a mention's index that is none.</summary>
     private const int None = -2;
 
@@ -300,7 +304,7 @@ internal ref struct PairFeatures<TSink>
         for (int i = a + 1; i < b; i++)
         {
             UnitClass at = _units[i].Class;
-            if (at is UnitClass.Word or UnitClass.Adverb or UnitClass.Capital or UnitClass.Determiner or UnitClass.Number or UnitClass.Day || at == last)
+            if (at.IsIn(Unclassed) | at == last)
                 continue;
             if (taken++ == 5)
                 return Mix(hash, 99);

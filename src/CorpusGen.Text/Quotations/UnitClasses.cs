@@ -5,6 +5,10 @@ namespace CorpusGen.Text.Quotations;
 /// <summary>Puts a token that is neither mention nor quotation into one class.</summary>
 internal static class UnitClasses
 {
+    /// <summary>Finite verbs, as far as their form tells.</summary>
+    public const ulong Verbs = (1UL << (int)UnitClass.Saying) | (1UL << (int)UnitClass.Reporting) | (1UL << (int)UnitClass.Be) | (1UL << (int)UnitClass.Have)
+        | (1UL << (int)UnitClass.Aux) | (1UL << (int)UnitClass.Past) | (1UL << (int)UnitClass.Ed);
+
     /// <summary>What a word of a closed class is; of several classes the lowest bit counts.</summary>
     private static readonly (WordClass Word, UnitClass Unit)[] s_closed =
     [
@@ -42,22 +46,21 @@ internal static class UnitClasses
     private static readonly uint s_anyClosed = s_closed.Aggregate(0u, (any, pair) => any | (uint)pair.Word);
     private static readonly UnitClass[] s_byBit = ByBit();
 
+    /// <summary>The classes of what is no word, in the order of <see cref="TokenKind"/>.</summary>
+    private static readonly UnitClass[] s_byKind =
+    [
+        UnitClass.None, UnitClass.Number, UnitClass.None, UnitClass.Comma, UnitClass.Colon, UnitClass.Semicolon, UnitClass.Dash, UnitClass.Stop,
+        UnitClass.Open, UnitClass.Close, UnitClass.Other, UnitClass.Quotation,
+    ];
+
+    /// <summary>Whether a class is in a set that has a bit for each: one question, where as many as classes would often be guessed wrong.</summary>
+    public static bool IsIn(this UnitClass unit, ulong set) => (set >> (int)unit & 1) != 0;
+
     public static UnitClass Of(ArticleUnits article, int index, int first)
     {
         ref Token token = ref article.Tokens[index];
-        switch (token.Kind)
-        {
-            case TokenKind.Comma: return UnitClass.Comma;
-            case TokenKind.Colon: return UnitClass.Colon;
-            case TokenKind.Semicolon: return UnitClass.Semicolon;
-            case TokenKind.Dash: return UnitClass.Dash;
-            case TokenKind.Stop: return UnitClass.Stop;
-            case TokenKind.Open: return UnitClass.Open;
-            case TokenKind.Close: return UnitClass.Close;
-            case TokenKind.Other: return UnitClass.Other;
-            case TokenKind.Number: return UnitClass.Number;
-        }
-
+        if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
+            return s_byKind[(int)token.Kind];
         if (token.Is(WordClass.Saying | WordClass.Reporting | WordClass.CueNoun))
             return CueClass(article, index, first);
         uint closed = (uint)token.Class & s_anyClosed;
