@@ -185,6 +185,10 @@ internal static class MentionFinder
 
         // "Clinton campaign manager" is a person, "… Kellyanne Doe" behind it the name.
         int head = FindHead(article, end, limit, 3);
+
+        // Whose office it is stands further off: "Doe's chief campaign finance adviser Kellyanne Roe".
+        if (end < limit && tokens[end].Kind == TokenKind.Clitic && FindHead(article, end, limit, Reach) is >= 0 and int office && tokens[office].Is(WordClass.Person))
+            head = office;
         for (int i = end; i < head; i++)
         {
             // "Doe supports Mayor …" is no one's supporter: what lies between must not look like a verb.

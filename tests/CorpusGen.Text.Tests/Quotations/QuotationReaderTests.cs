@@ -33,6 +33,7 @@ public class QuotationReaderTests
     [InlineData("The Northern Harbour Trust owns the quay. “The quay is safe and will stay open,” the NHT said.", "Northern Harbour Trust")]
     [InlineData("“The quay is safe and will stay open,” the Caldorian government said.", "Caldorian government")]
     [InlineData("“It took nine years and a day,” former secretary of state Edda Lorne said.", "Edda Lorne")]
+    [InlineData("Edda Lorne opened the bridge. “It took nine years,” Lorne’s chief harbour policy adviser Tobias Renn said.", "Tobias Renn")]
     [InlineData("Dad-of-two Tobias Renn opened the bridge. “It took nine years,” he said.", "Tobias Renn")]
     [InlineData("Edda Baker opened the bridge on Friday. Baker said: “It took nine years.”", "Edda Baker")]
     [InlineData("On Friday the residents were divided. “It took nine years to build,” one said.", "residents")]
