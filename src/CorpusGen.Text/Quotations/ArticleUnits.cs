@@ -116,6 +116,22 @@ internal sealed class ArticleUnits
     /// <summary>The text of a mention.</summary>
     public TextRange RangeOf(in Mention mention) => new(Tokens[mention.First].Start, Tokens[mention.Limit - 1].End);
 
+    /// <summary>Index of the first mention of a sentence at a unit or behind it; behind its last where there is none.</summary>
+    public int MentionFrom(int unit, in Sentence sentence)
+    {
+        int first = sentence.FirstMention, limit = sentence.MentionLimit;
+        while (first < limit)
+        {
+            int middle = (first + limit) / 2;
+            if (Mentions[middle].Unit < unit)
+                first = middle + 1;
+            else
+                limit = middle;
+        }
+
+        return first;
+    }
+
     private void FindStretches(IReadOnlyList<Segment> segments, CancellationToken cancellation)
     {
         MarkScanner scanner = new(Text, Lexicon, _stretches);

@@ -75,17 +75,15 @@ internal static class CandidateFinder
         Sentence sentence = article.Sentences[index];
         int first = Math.Max(sentence.FirstUnit, Math.Min(quotedUnit, sentence.UnitLimit) - UnitsLeft);
         int limit = Math.Min(sentence.UnitLimit, Math.Max(quotedUnit, sentence.FirstUnit) + UnitsRight);
+        int behind = article.MentionFrom(limit, sentence);
         if (withoutCue)
         {
-            for (int mention = sentence.FirstMention; mention < sentence.MentionLimit && article.Mentions[mention].Unit < limit && found.Count < MaxCandidates; mention++)
-            {
-                if (article.Mentions[mention].Unit >= first)
-                    found.Add(new Candidate(mention, -1, false));
-            }
+            for (int mention = article.MentionFrom(first, sentence); mention < behind && found.Count < MaxCandidates; mention++)
+                found.Add(new Candidate(mention, -1, false));
         }
 
         // The mentions left and right of a cue are found by their own order, which is that of their units.
-        int before = sentence.MentionLimit - 1;
+        int before = behind - 1;
         for (int cue = limit - 1; cue >= first && found.Count < MaxCandidates; cue--)
         {
             if (!IsCue(article, cue, sentence))

@@ -74,7 +74,7 @@ internal ref struct PairFeatures<TSink>
         _offers = Offers(_quoted, _own);
         _beforeQuote = At(_quoted.Unit - 1, _own);
         _afterQuote = At(_quoted.Unit + 1, _own);
-        _behindQuote = Behind(_quoted.Unit, _own);
+        _behindQuote = article.MentionFrom(_quoted.Unit, _own);
         _cue = new Cue { Unit = None };
     }
 
@@ -246,7 +246,7 @@ internal ref struct PairFeatures<TSink>
             SecondAfter = At(cue + 2, said),
             BetweenQuote = isBesideQuote ? Between(cue, _quoted.Unit) : 0,
             InQuote = Survey(cue, _quoted.Unit),
-            Behind = Behind(cue, said),
+            Behind = _article.MentionFrom(cue, said),
         };
 
     private readonly PairMention Describe(int index, in Mention mention, in Sentence said)
@@ -365,22 +365,6 @@ internal ref struct PairFeatures<TSink>
         ref readonly Mention from = ref _article.Mentions[first];
         ref readonly Mention last = ref _article.Mentions[limit - 1];
         return (last.SubjectsBefore - from.SubjectsBefore + (last.Role == MentionRole.Subject ? 1 : 0), last.HeadsBefore - from.HeadsBefore + (last.Role == MentionRole.Head ? 1 : 0));
-    }
-
-    /// <summary>Index of the first mention of the sentence behind a unit.</summary>
-    private readonly int Behind(int unit, in Sentence sentence)
-    {
-        int first = sentence.FirstMention, limit = sentence.MentionLimit;
-        while (first < limit)
-        {
-            int middle = (first + limit) / 2;
-            if (_article.Mentions[middle].Unit < unit)
-                first = middle + 1;
-            else
-                limit = middle;
-        }
-
-        return first;
     }
 
     /// <summary>How a mention relates to what the quotation before got.</summary>
