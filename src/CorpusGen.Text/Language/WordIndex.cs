@@ -6,6 +6,9 @@ internal sealed class WordIndex
     /// <summary>Words between two questions whether the reading was cancelled.</summary>
     private const int Step = 1024;
 
+    /// <summary>Fewer than words and the space behind them have on average, so that the memory of most texts is taken at once.</summary>
+    private const int LettersPerWord = 5;
+
     private readonly Buffer<Word> _words = new();
 
     /// <summary>Where the last question was answered; most go on from there.</summary>
@@ -28,6 +31,7 @@ internal sealed class WordIndex
     {
         Text = text;
         _words.Clear();
+        _words.Room(text.Length / LettersPerWord);
         _last = 0;
         WordScanner scanner = new(text.AsSpan());
         int found;
