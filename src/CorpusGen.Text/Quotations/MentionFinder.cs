@@ -175,7 +175,7 @@ internal static class MentionFinder
         return (i > first && article.Tokens[i - 1].Is(Verbs | WordClass.According)) || (i + 1 < limit && article.Tokens[i + 1].Is(Verbs));
     }
 
-    /// <summary>Reads a run of capitals; what is before its noun ("Clinton aides") makes it a noun phrase.</summary>
+    /// <summary>Reads a run of capitals; what is before its noun ("Weller aides") makes it a noun phrase.</summary>
     private static bool ReadName(ArticleUnits article, int limit, bool isTitleCase, ref Mention mention)
     {
         Buffer<Token> tokens = article.Tokens;
@@ -183,10 +183,10 @@ internal static class MentionFinder
         mention.Kind = MentionKind.Name;
         mention.Limit = end;
 
-        // "Clinton campaign manager" is a person, "… Kellyanne Doe" behind it the name.
+        // "Weller campaign manager" is a person, "… Ada Holm" behind it the name.
         int head = FindHead(article, end, limit, 3);
 
-        // Whose office it is stands further off: "Doe's chief campaign finance adviser Kellyanne Roe".
+        // Whose office it is stands further off: "Weller's chief harbour finance adviser Ada Holm".
         if (end < limit && tokens[end].Kind == TokenKind.Clitic && FindHead(article, end, limit, Reach) is >= 0 and int office && tokens[office].Is(WordClass.Person))
             head = office;
         for (int i = end; i < head; i++)
