@@ -74,14 +74,16 @@ public class EmissionTests
         """;
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    [InlineData(3, false)]
-    [InlineData(4, true)]
-    public void Objects_say_what_the_model_says(int seed, bool hasTextResource)
+    [InlineData(1, 50, false)]
+    [InlineData(2, 50, true)]
+    [InlineData(3, 50, false)]
+    [InlineData(4, 50, true)]
+    [InlineData(5, 3000, false)]
+    [InlineData(6, 3000, true)]
+    public void Objects_say_what_the_model_says(int seed, int count, bool hasTextResource)
     {
         Random random = new(seed);
-        ImmutableArray<ArticleEntry> articles = [.. Enumerable.Range(10, 50).Select(number => RandomArticle.Make(random, number))];
+        ImmutableArray<ArticleEntry> articles = [.. Enumerable.Range(10_000, count).Select(number => RandomArticle.Make(random, number))];
         TestProject project = TestProject.Empty.WithSource(Inspection).WithTextResource(hasTextResource);
         using LoadedCorpus corpus = LoadedCorpus.Of(GeneratorRun.First(project, new ModelGenerator(articles)), articles.Select(article => article.Article.Text));
         Assert.Equal(articles.SelectMany(Lines), (string[])corpus.Type("Inspection").GetMethod("Run")!.Invoke(null, null)!);

@@ -79,6 +79,7 @@ internal static class IndexEmitter
             .Line($"private const int AuthorCount = {index.Authors.Count};")
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
             .Line($"internal const int BucketCount = {index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty().Max()};")
+            .Line($"private const int SlotBits = {BucketEmitter.SlotBits};")
             .Line($"private const int ArticlesInTable = {BucketEmitter.ArticlesInTable};")
             .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / BucketEmitter.ArticlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
@@ -96,7 +97,7 @@ internal static class IndexEmitter
         {
             slugStarts.AddFixed(slugs.Length);
             slugs.Append(article.Slug);
-            places.AddFixed((article.Bucket << 18) | article.Slot);
+            places.AddFixed((article.Bucket << BucketEmitter.SlotBits) | article.Slot);
         }
 
         slugStarts.AddFixed(slugs.Length);

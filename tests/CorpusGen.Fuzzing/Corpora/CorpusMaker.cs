@@ -5,10 +5,13 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Fuzzing.Corpora;
 
-/// <summary>Makes projects with a hundred odd articles in files of odd names.</summary>
+/// <summary>Makes projects with a hundred odd articles in files of odd names, and now and then with many more.</summary>
 internal sealed class CorpusMaker(Random random)
 {
     private const int Articles = 100;
+
+    /// <summary>Articles for every bucket, and for several tables in each.</summary>
+    private const int ManyArticles = 3000;
     private const int LongestText = 4000;
 
     private static readonly string[] s_namespaces = ["Probe", "Probe", "Corpus", "Article", "System", "class.int", "1.2", "A..B", "Ünïcode.日本", "CorpusInternals", ""];
@@ -19,7 +22,8 @@ internal sealed class CorpusMaker(Random random)
     {
         Dictionary<string, FuzzArticle> articles = new(StringComparer.Ordinal);
         string[] outlets = [.. Enumerable.Range(0, 6).Select(_ => Name())];
-        while (articles.Count < Articles)
+        int count = random.Next(200) == 0 ? ManyArticles : Articles;
+        while (articles.Count < count)
         {
             string path = "articles/" + (random.Next(8) == 0 ? "" : outlets[random.Next(outlets.Length)] + "/") + (random.Next(12) == 0 ? Name() + "/" : "") + Name() + ".txt";
             articles[path] = new FuzzArticle(path, _texts.Make(LongestText), Metadata());

@@ -170,9 +170,9 @@ internal static partial class CorpusIndex
         return quotes.ToArray();
     }
 
-    internal static int Bucket(int index) => TableReader.Digit(Places[index * 4]);
+    internal static int Bucket(int index) => TableReader.Fixed(Places, index) >> SlotBits;
 
-    internal static int Slot(int index) => TableReader.Fixed(Places, index) & 0x3FFFF;
+    internal static int Slot(int index) => TableReader.Fixed(Places, index) & ((1 << SlotBits) - 1);
 
     private static ArticleRecord Record(string?[] tables, string kind, int index)
     {
