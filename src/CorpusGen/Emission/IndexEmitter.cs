@@ -9,6 +9,9 @@ namespace CorpusGen.Emission;
 /// <summary>Prints what ties the corpus together: the members of <c>Corpus</c> and the tables behind them.</summary>
 internal static class IndexEmitter
 {
+    /// <summary>Classes of buckets that one generated method names.</summary>
+    private const int TypesInMethod = 8;
+
     public static void Emit(SourceProductionContext output, CorpusIndex index, CorpusOptions options)
     {
         EmitMembers(index, options).AddTo(output, "Corpus.Members.g.cs");
@@ -109,16 +112,8 @@ internal static class IndexEmitter
             .Line($"private static string Places => {Literal.Of(places.ToString())};")
             .Line();
 
-        int[] buckets = index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray();
+        BucketTypes(writer, index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray());
         writer
-            .Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]")
-            .Open("internal static global::System.Type BucketAt(int bucket) => bucket switch");
-        foreach (int bucket in buckets)
-            writer.Line($"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),");
-        writer
-            .Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),")
-            .Close("};")
-            .Line()
             .Line(options.HasTextResource
                 ? "internal static string Text(int index) => TextResource.Read(index, ..);"
                 : "internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));")
@@ -127,6 +122,28 @@ internal static class IndexEmitter
                 ? "internal static string Text(int index, global::System.Range part) => TextResource.Read(index, part);"
                 : "internal static string Text(int index, global::System.Range part) => Article(index).Text[part];");
         return writer.Close();
+    }
+
+    /// <summary>
+    /// Gives each bucket's class. A runtime loads the classes that a method names when it compiles the method: so there is a
+    /// method for a few of them.
+    /// </summary>
+    private static void BucketTypes(SourceWriter writer, int[] buckets)
+    {
+        ILookup<int, int> groups = buckets.ToLookup(bucket => bucket / TypesInMethod);
+        Choice("internal", "BucketAt", $"(bucket / {TypesInMethod})", groups.Select(group => $"{group.Key} => BucketIn{group.Key}(bucket),"));
+        foreach (IGrouping<int, int> group in groups)
+            Choice("private", "BucketIn" + group.Key, "bucket", group.Select(bucket => $"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),"));
+
+        void Choice(string access, string name, string of, IEnumerable<string> cases)
+        {
+            writer
+                .Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]")
+                .Open($"{access} static global::System.Type {name}(int bucket) => {of} switch");
+            foreach (string one in cases)
+                writer.Line(one);
+            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),").Close("};").Line();
+        }
     }
 
     /// <summary>Numbers as the generated IndexEntry reads them.</summary>

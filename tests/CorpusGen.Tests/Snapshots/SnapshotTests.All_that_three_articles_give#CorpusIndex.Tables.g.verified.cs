@@ -41,7 +41,14 @@ internal static partial class CorpusIndex
     private static string Places => "AAABAAAAAAAC";
 
     [return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]
-    internal static global::System.Type BucketAt(int bucket) => bucket switch
+    internal static global::System.Type BucketAt(int bucket) => (bucket / 8) switch
+    {
+        0 => BucketIn0(bucket),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
+    };
+
+    [return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]
+    private static global::System.Type BucketIn0(int bucket) => bucket switch
     {
         0 => typeof(CorpusTexts00),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
