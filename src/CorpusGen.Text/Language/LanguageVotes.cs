@@ -18,7 +18,7 @@ internal sealed class LanguageVotes
     private readonly int[] _votes = new int[PageVocabulary.Tags.Count];
 
     // Many words are common in several languages: they vote set by set, and each set of languages is told apart at the end.
-    private readonly int[] _setVotes = new int[1 << PageVocabulary.Tags.Count];
+    private readonly int[] _setVotes = new int[PageVocabulary.Default.LanguageSets.Count];
     private readonly List<int> _sets = [];
     private int _kana;
     private int _han;
@@ -31,17 +31,18 @@ internal sealed class LanguageVotes
     /// <summary>Forgets the text before.</summary>
     public void Clear()
     {
-        foreach (int languages in _sets)
-            _setVotes[languages] = 0;
+        foreach (int set in _sets)
+            _setVotes[set] = 0;
         _sets.Clear();
         _kana = _han = _hangul = _letters = Words = 0;
     }
 
     /// <summary>Counts one word for each language of which it is one of the commonest.</summary>
-    public void Add(int languages)
+    /// <param name="set">Their number among <see cref="PageVocabulary.LanguageSets"/>.</param>
+    public void Add(int set)
     {
-        if (_setVotes[languages]++ == 0)
-            _sets.Add(languages);
+        if (_setVotes[set]++ == 0)
+            _sets.Add(set);
     }
 
     /// <summary>Whether a text has a character of those that <see cref="AddScripts"/> looks for; else its letters say nothing.</summary>
@@ -77,10 +78,10 @@ internal sealed class LanguageVotes
         }
 
         Array.Clear(_votes, 0, _votes.Length);
-        foreach (int languages in _sets)
+        foreach (int set in _sets)
         {
             for (int i = 0; i < _votes.Length; i++)
-                _votes[i] += (languages >> i & 1) * _setVotes[languages];
+                _votes[i] += (int)(PageVocabulary.Default.LanguageSets[set] >> i & 1) * _setVotes[set];
         }
 
         int best = 0;

@@ -10,26 +10,33 @@ internal sealed class PageVocabulary
 {
     private const int LongestPhrase = 16;
 
-    private static readonly string[] s_languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko"];
+    private static readonly string[] s_languages =
+    [
+        "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko",
+        "cs", "sk", "hu", "ro", "fi", "et", "lv", "lt", "is", "sl", "ca", "af", "id", "vi", "ru", "uk", "bg", "el", "ar", "he",
+    ];
 
     private Entry[] _entries = new Entry[1 << 14];
 
     /// <summary>The nodes of words that begin phrases.</summary>
     private readonly WordNumbers _beginnings;
+
+    /// <summary>The sets of languages that share a commonest word, a bit for each language; the first is that of none.</summary>
+    private readonly List<ulong> _languageSets = [0];
     private Node[] _nodes = new Node[1 << 13];
     private int _last;
 
     private PageVocabulary()
     {
         for (int i = 0; i < s_languages.Length; i++)
-            Add("Language/" + s_languages[i] + "/page.txt", 1 << i);
+            Add("Language/" + s_languages[i] + "/page.txt", 1UL << i);
         _beginnings = new WordNumbers([.. _entries.Where(entry => entry.Child != 0 && entry.Node == 0).Select(entry => (entry.Word, entry.Child))]);
     }
 
     /// <summary>The vocabulary of the data files.</summary>
     public static PageVocabulary Default { get; } = new();
 
-    /// <summary>BCP 47 tags; a language's index is its bit in <see cref="Languages"/>.</summary>
+    /// <summary>BCP 47 tags; a language's index is its bit in a set of languages.</summary>
     public static IReadOnlyList<string> Tags => s_languages;
 
     /// <summary>The node reached by a word that begins a phrase, or 0.</summary>
@@ -59,13 +66,16 @@ internal sealed class PageVocabulary
     /// <summary>The month that the phrase names, 1 to 12, or 0.</summary>
     public int Month(int node) => _nodes[node].Month;
 
-    /// <summary>The languages of which the phrase is one of the commonest words, a bit each.</summary>
-    public int Languages(int node) => _nodes[node].Languages;
+    /// <summary>The number of the set of the languages of which the phrase is one of the commonest words.</summary>
+    public int LanguageSet(int node) => _nodes[node].LanguageSet;
+
+    /// <summary>The sets of languages by their numbers, a bit for each language; that of number 0 is empty.</summary>
+    public IReadOnlyList<ulong> LanguageSets => _languageSets;
 
     private static int Slot(int node, uint word, Entry[] entries) =>
         (int)(((ulong)(uint)node << 32 | word) * 0x9E3779B97F4A7C15 >> 40) & (entries.Length - 1);
 
-    private void Add(string path, int language)
+    private void Add(string path, ulong language)
     {
         Span<Word> words = stackalloc Word[LongestPhrase];
         foreach (string line in DataFile.Lines(path))
@@ -91,9 +101,18 @@ internal sealed class PageVocabulary
                 if (month != 0)
                     phraseEnd.Month = month;
                 if (topic == PageTopic.Function)
-                    phraseEnd.Languages |= language;
+                    phraseEnd.LanguageSet = NumberOf(_languageSets[phraseEnd.LanguageSet] | language);
             }
         }
+    }
+
+    private int NumberOf(ulong languages)
+    {
+        int number = _languageSets.IndexOf(languages);
+        if (number >= 0)
+            return number;
+        _languageSets.Add(languages);
+        return _languageSets.Count - 1;
     }
 
     private int Child(int node, uint word)
@@ -141,7 +160,7 @@ internal sealed class PageVocabulary
     {
         public PageTopic Topics;
         public int Month;
-        public int Languages;
+        public int LanguageSet;
 
         /// <summary>A bit for each word that goes on from here; words share bits.</summary>
         public uint Next;

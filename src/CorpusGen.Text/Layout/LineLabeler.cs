@@ -11,6 +11,11 @@ internal static class LineLabeler
     /// <summary>A quotation and a signature have at least as many words; a shorter line may be a title.</summary>
     private const int SignedWords = 6;
 
+    /// <summary>Words of the shortest sentence that is a paragraph for what stands around it.</summary>
+    private const int SentenceWords = 4;
+
+    private const int LongestInterruption = 6;
+
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model.Headline);
@@ -62,8 +67,8 @@ internal static class LineLabeler
 
     /// <summary>
     /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
-    /// what would be a deck below body, and a sentence with no body below it, are body. So are sentences that quote,
-    /// between two paragraphs, and quotations with whose they are behind them ("…" — Name).
+    /// what would be a deck below body, and a sentence with no body below it, are body. So are sentences between two
+    /// paragraphs, whatever interrupts there, and quotations with whose they are behind them ("…" — Name).
     /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
@@ -77,10 +82,15 @@ internal static class LineLabeler
         for (int i = 1; i < labels.Length; i++)
         {
             int first = i;
-            while (i < labels.Length && labels[i] is LineLabel.Other or LineLabel.Caption or LineLabel.Subheading && Quotes(page.Lines[i]))
+            while (i < labels.Length && (MayBeStory(page, i, labels[i]) || Interrupts(page.Lines[i], labels[i])))
                 i++;
-            if (i > first && i < labels.Length && labels[first - 1] == LineLabel.Body && labels[i] == LineLabel.Body)
-                labels.AsSpan(first, i - first).Fill(LineLabel.Body);
+            if (i == labels.Length || labels[first - 1] != LineLabel.Body || labels[i] != LineLabel.Body)
+                continue;
+            for (int k = first; k < i; k++)
+            {
+                if (MayBeStory(page, k, labels[k]))
+                    labels[k] = LineLabel.Body;
+            }
         }
 
         for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
@@ -93,11 +103,27 @@ internal static class LineLabeler
     /// <summary>Whether the label makes a line the story's own; section, byline, credit and biography may well be repeated.</summary>
     private static bool IsStory(LineLabel label) => label is LineLabel.Body or LineLabel.Subheading or LineLabel.Deck or LineLabel.Caption;
 
-    private static bool Quotes(in Line line) =>
-        line.BoilerplateWords == 0
-        && !line.IsPublishers
-        && line.Credit < 0
-        && (line.Has(LineTraits.EndsSentence) ? line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote) : line.Has(LineTraits.StartsQuote) && line.Words >= SignedWords);
+    /// <summary>Whether a line of another label is the story's if the lines on both its sides are.</summary>
+    private static bool MayBeStory(PageLines page, int i, LineLabel label)
+    {
+        ref readonly Line line = ref page.Lines[i];
+        if (label is not (LineLabel.Other or LineLabel.Caption or LineLabel.Subheading)
+            || (line.BoilerplateWords > 0 && !page.IsLong[i]) || line.IsPublishers || line.Credit >= 0)
+        {
+            return false;
+        }
+
+        if (!line.Has(LineTraits.EndsSentence))
+            return line.Has(LineTraits.StartsQuote) && line.Words >= SignedWords;
+
+        // Captions are sentences as well, and many subheadings are questions.
+        return line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote)
+            || (label != LineLabel.Caption && !line.Has(LineTraits.EndsQuestion) && line.Words >= SentenceWords);
+    }
+
+    /// <summary>Whether a line is one of the page's own that a story goes on behind: "Advertisement".</summary>
+    private static bool Interrupts(in Line line, LineLabel label) =>
+        label == LineLabel.Other && line.BoilerplateWords > 0 && line.Words <= LongestInterruption;
 
     /// <summary>
     /// What is known before any page was seen: a short line that begins with or is full of the page's own words is no part

@@ -139,8 +139,9 @@ internal sealed class LineReader
             own = vocabulary.Begin(number);
             PageTopic ownTopics = vocabulary.Topics(own);
             bool isFunction = (ownTopics & PageTopic.Function) != 0;
+
             _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & !isFunction);
-            _votes.Add(vocabulary.Languages(own));
+            _votes.Add(vocabulary.LanguageSet(own));
             line.Topics |= ownTopics;
             line.FunctionWords += isFunction ? 1 : 0;
             int told = open;

@@ -37,7 +37,7 @@ internal static class LineTraitsReader
         bool spaced = text.Length > 1 && char.IsWhiteSpace(text[1]);
         return c switch
         {
-            '"' or '“' or '„' or '«' or '»' or '‘' or '\'' or '‚' or '「' or '『' => LineTraits.StartsQuote,
+            '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '\'' or '‚' or '「' or '『' => LineTraits.StartsQuote,
             '(' or '[' or '（' or '【' => LineTraits.StartsBracket,
             '•' or '●' or '◦' or '▪' or '■' or '·' or '‣' or '○' or '◆' or '▶' or '►' => LineTraits.StartsBullet,
             '*' or '+' when spaced => LineTraits.StartsBullet,

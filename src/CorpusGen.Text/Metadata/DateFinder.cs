@@ -11,6 +11,9 @@ internal static class DateFinder
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
+    /// <summary>Characters between a year and a month's name behind it: ". gada 12. ".</summary>
+    private const int MostBetweenYearAndMonth = 11;
+
     /// <summary>The first date at or after a word; not found when there is none.</summary>
     public static DateMatch Find(string text, PageWords words, int from)
     {
@@ -37,7 +40,10 @@ internal static class DateFinder
                     return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
                 }
 
-                return i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)
+                int last;
+                if (i + 4 < words.Count && YearMonthDaySigns(text, words, i, out last, out month, out day))
+                    return Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
+                return MonthNearDay(text, words, i, out last, out month, out day)
                     && Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
             }
 
@@ -331,6 +337,20 @@ internal static class DateFinder
         return signs;
     }
 
+    /// <summary>The month's name behind a year, and the day on one side of it: "2024. március 12.", "2024. gada 12. martā".</summary>
+    private static bool MonthNearDay(string text, PageWords words, int year, out int last, out int month, out int day)
+    {
+        int at = year + 1;
+        if (at < words.Count && (Equals(text, words[at], "gada") || Equals(text, words[at], "m")))
+            at++;
+        bool isDayFirst = SmallNumber(text, words, at, out day);
+        at += isDayFirst ? 1 : 0;
+        month = at < words.Count ? words.Month(at) : 0;
+        last = month == 0 ? at : at + words.PhraseLength(at) - (isDayFirst ? 1 : 0);
+        return month != 0 && words[at].Start - words[year].End <= MostBetweenYearAndMonth
+            && (isDayFirst || (SmallNumber(text, words, last, out day) && words[last].Start - words[last - 1].End <= 2));
+    }
+
     private static bool IsSign(string text, Word word, char one, char other) => word.Length == 1 && (text[word.Start] == one || text[word.Start] == other);
 
     private static bool SmallNumber(string text, PageWords words, int i, out int value)
@@ -357,7 +377,7 @@ internal static class DateFinder
         word.Length <= 2 && (Equals(text, word, "st") || Equals(text, word, "nd") || Equals(text, word, "rd") || Equals(text, word, "th") || Equals(text, word, "er") || Equals(text, word, "º"));
 
     private static bool IsParticle(string text, Word word) =>
-        Equals(text, word, "de") || Equals(text, word, "del") || Equals(text, word, "of") || Equals(text, word, "d");
+        Equals(text, word, "de") || Equals(text, word, "del") || Equals(text, word, "of") || Equals(text, word, "d") || Equals(text, word, "năm");
 
     private static bool Equals(string text, Word word, string other) => text.AsSpan(word.Start, word.Length).Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

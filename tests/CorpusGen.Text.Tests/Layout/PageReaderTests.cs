@@ -146,11 +146,17 @@ public class PageReaderTests
     [InlineData("“Everybody rows, right?”")]
     [InlineData("“He rowed,” she said. “Everybody rows.”")]
     [InlineData("The sign called it “strong.”")]
-    public void A_sentence_that_quotes_between_two_paragraphs_is_one(string sentence)
+    [InlineData("”We share what we catch and comment on nothing,” she said.")]
+    [InlineData("The harbour stayed shut.")]
+    public void A_sentence_between_two_paragraphs_is_one(string sentence)
     {
-        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", within: sentence));
-        Assert.Equal(SegmentKind.Paragraph, KindOf(article, sentence));
+        foreach (string within in new[] { sentence, $"Advertisement\n\n{sentence}\n\nStory continues below" })
+            Assert.Equal(SegmentKind.Paragraph, KindOf(Read(English($"{Headline}\n\nBy Mara Ellison", within)), sentence));
     }
+
+    [Fact]
+    public void A_question_between_two_paragraphs_may_be_a_subheading() =>
+        Assert.Equal(SegmentKind.Subheading, KindOf(Read(English($"{Headline}\n\nBy Mara Ellison", within: "What happens to the lighthouse now?")), "What happens"));
 
     [Fact]
     public void Quotations_with_their_signatures_between_two_paragraphs_are_the_story()
