@@ -10,7 +10,7 @@ namespace CorpusGen.Emission;
 internal static class IndexEmitter
 {
     /// <summary>Classes of buckets that one generated method names.</summary>
-    private const int TypesInMethod = 8;
+    public const int TypesInMethod = 8;
 
     public static void Emit(SourceProductionContext output, CorpusIndex index, CorpusOptions options)
     {
