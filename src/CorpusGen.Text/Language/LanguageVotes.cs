@@ -80,8 +80,9 @@ internal sealed class LanguageVotes
         Array.Clear(_votes, 0, _votes.Length);
         foreach (int set in _sets)
         {
-            for (int i = 0; i < _votes.Length; i++)
-                _votes[i] += (int)(PageVocabulary.Default.LanguageSets[set] >> i & 1) * _setVotes[set];
+            ulong languages = PageVocabulary.Default.LanguageSets[set];
+            for (int i = 0; languages >> i != 0; i++)
+                _votes[i] += (int)(languages >> i & 1) * _setVotes[set];
         }
 
         int best = 0;

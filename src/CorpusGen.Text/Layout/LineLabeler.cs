@@ -88,7 +88,7 @@ internal static class LineLabeler
                 continue;
             for (int k = first; k < i; k++)
             {
-                if (MayBeStory(page, k, labels[k]))
+                if (!Interrupts(page.Lines[k], labels[k]))
                     labels[k] = LineLabel.Body;
             }
         }

@@ -139,7 +139,6 @@ internal sealed class LineReader
             own = vocabulary.Begin(number);
             PageTopic ownTopics = vocabulary.Topics(own);
             bool isFunction = (ownTopics & PageTopic.Function) != 0;
-
             _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & !isFunction);
             _votes.Add(vocabulary.LanguageSet(own));
             line.Topics |= ownTopics;

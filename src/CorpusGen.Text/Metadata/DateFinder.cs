@@ -11,9 +11,6 @@ internal static class DateFinder
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
-    /// <summary>Characters between a year and a month's name behind it: ". gada 12. ".</summary>
-    private const int MostBetweenYearAndMonth = 11;
-
     /// <summary>The first date at or after a word; not found when there is none.</summary>
     public static DateMatch Find(string text, PageWords words, int from)
     {
@@ -40,10 +37,7 @@ internal static class DateFinder
                     return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
                 }
 
-                int last;
-                if (i + 4 < words.Count && YearMonthDaySigns(text, words, i, out last, out month, out day))
-                    return Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
-                return MonthNearDay(text, words, i, out last, out month, out day)
+                return ((i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)) || YearThenName(text, words, i, out last, out month, out day))
                     && Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
             }
 
@@ -337,18 +331,30 @@ internal static class DateFinder
         return signs;
     }
 
-    /// <summary>The month's name behind a year, and the day on one side of it: "2024. március 12.", "2024. gada 12. martā".</summary>
-    private static bool MonthNearDay(string text, PageWords words, int year, out int last, out int month, out int day)
+    /// <summary>A month's name and the day behind a year: "2024. március 12.", "2024 m. kovo 12", "2024. gada 12. martā".</summary>
+    private static bool YearThenName(string text, PageWords words, int year, out int last, out int month, out int day)
     {
-        int at = year + 1;
-        if (at < words.Count && (Equals(text, words[at], "gada") || Equals(text, words[at], "m")))
-            at++;
-        bool isDayFirst = SmallNumber(text, words, at, out day);
-        at += isDayFirst ? 1 : 0;
-        month = at < words.Count ? words.Month(at) : 0;
-        last = month == 0 ? at : at + words.PhraseLength(at) - (isDayFirst ? 1 : 0);
-        return month != 0 && words[at].Start - words[year].End <= MostBetweenYearAndMonth
-            && (isDayFirst || (SmallNumber(text, words, last, out day) && words[last].Start - words[last - 1].End <= 2));
+        month = day = 0;
+        last = year + 1;
+        bool isSaid = last < words.Count && (Equals(text, words[last], "gada") || Equals(text, words[last], "m"));
+        last += isSaid ? 1 : 0;
+
+        // Only behind the word for it is the year this day's: "© 2019 12 March 2024".
+        bool isDayFirst = isSaid && SmallNumber(text, words, last, out day);
+        last += isDayFirst ? 1 : 0;
+        if (last >= words.Count || words.Month(last) == 0)
+            return false;
+        month = words.Month(last);
+        last += words.PhraseLength(last) - 1;
+        if (!isDayFirst && (!SmallNumber(text, words, ++last, out day) || (last + 1 < words.Count && Year(text, words[last + 1], out _, out _))))
+            return false;
+        for (int k = year; k < last; k++)
+        {
+            if (words[k + 1].Start - words[k].End > 2)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsSign(string text, Word word, char one, char other) => word.Length == 1 && (text[word.Start] == one || text[word.Start] == other);

@@ -12,9 +12,6 @@ internal static class BucketEmitter
     /// <summary>Articles in a table: to read one, all are loaded.</summary>
     public const int ArticlesInTable = 16;
 
-    /// <summary>Bits of an article's place that tell its slot; the eight above tell its bucket.</summary>
-    public const int SlotBits = 16;
-
     /// <summary>The class that holds a bucket.</summary>
     public static string ClassName(int bucket) => "CorpusTexts" + bucket.ToString("00", CultureInfo.InvariantCulture);
 

@@ -74,6 +74,7 @@ internal static class IndexEmitter
     private static SourceWriter EmitTables(CorpusIndex index, CorpusOptions options)
     {
         StringBuilder names = new();
+        int bucketCount = index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty(1).Max();
         List<IndexPublisher> publishers = index.Publishers.Where(publisher => publisher.Name is not null).ToList();
         SourceWriter writer = SourceWriter.OfInternals(options)
             .Open("internal static partial class CorpusIndex")
@@ -81,8 +82,7 @@ internal static class IndexEmitter
             .Line($"private const int PublisherCount = {publishers.Count};")
             .Line($"private const int AuthorCount = {index.Authors.Count};")
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
-            .Line($"internal const int BucketCount = {index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty().Max()};")
-            .Line($"private const int SlotBits = {BucketEmitter.SlotBits};")
+            .Line($"internal const int BucketCount = {bucketCount};")
             .Line($"private const int ArticlesInTable = {BucketEmitter.ArticlesInTable};")
             .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / BucketEmitter.ArticlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
@@ -100,7 +100,7 @@ internal static class IndexEmitter
         {
             slugStarts.AddFixed(slugs.Length);
             slugs.Append(article.Slug);
-            places.AddFixed((article.Bucket << BucketEmitter.SlotBits) | article.Slot);
+            places.AddFixed((article.Slot * bucketCount) + article.Bucket);
         }
 
         slugStarts.AddFixed(slugs.Length);

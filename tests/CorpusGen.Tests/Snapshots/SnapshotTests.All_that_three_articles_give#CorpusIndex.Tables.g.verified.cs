@@ -12,7 +12,6 @@ internal static partial class CorpusIndex
     private const int AuthorCount = 2;
     private const int SpeakerCount = 4;
     internal const int BucketCount = 1;
-    private const int SlotBits = 16;
     private const int ArticlesInTable = 16;
     private const int TablesInBucket = 1;
 

@@ -175,9 +175,9 @@ internal static partial class CorpusIndex
         return quotes.ToArray();
     }
 
-    internal static int Bucket(int index) => TableReader.Fixed(Places, index) >> SlotBits;
+    internal static int Bucket(int index) => TableReader.Fixed(Places, index) % BucketCount;
 
-    internal static int Slot(int index) => TableReader.Fixed(Places, index) & ((1 << SlotBits) - 1);
+    internal static int Slot(int index) => TableReader.Fixed(Places, index) / BucketCount;
 
     private static ArticleRecord Record(string?[] tables, string kind, int index)
     {

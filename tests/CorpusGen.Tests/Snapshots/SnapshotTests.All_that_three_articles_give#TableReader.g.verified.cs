@@ -23,7 +23,7 @@ internal ref struct TableReader
     internal readonly int Position => _position;
 
     /// <summary>The value of one Base64 character.</summary>
-    internal static int Digit(char c) => c switch
+    private static int Digit(char c) => c switch
     {
         >= 'a' => c - 'a' + 26,
         >= 'A' => c - 'A',

@@ -34,6 +34,8 @@ public class PageDateTests
     [InlineData("12. märts 2024, 10:45")]
     [InlineData("2024. gada 12. martā, 10:45")]
     [InlineData("2024 m. kovo 12 d. 10:45")]
+    [InlineData("© 2019 12 March 2024")]
+    [InlineData("© 2019 March 12, 2024")]
     [InlineData("12. mars 2024 kl. 10:45")]
     [InlineData("12 de març de 2024")]
     [InlineData("12 Maart 2024 10:45")]
