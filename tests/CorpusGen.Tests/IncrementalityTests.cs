@@ -10,7 +10,7 @@ public class IncrementalityTests
 
     /// <summary>Enough articles for several buckets.</summary>
     private static readonly TestProject s_before = Enumerable.Range(0, Count).Aggregate(
-        TestProject.Empty, (project, i) => project.WithArticle(PathOf(i), Text(i, "Nothing else happened.")));
+        TestProject.Empty, (project, i) => project.WithArticle(PathOf(i), Text(i, $"Nothing else happened on day {i}.")));
 
     [Fact]
     public void Nothing_changed() => AssertSteps(s_before, new()
@@ -46,7 +46,7 @@ public class IncrementalityTests
     }, printed: 0, read: 0);
 
     [Fact]
-    public void A_sentence_is_edited_that_no_member_shows() => AssertSteps(s_before.WithArticle(PathOf(3), Text(3, "Nothing else occurred.")), new()
+    public void A_sentence_is_edited_that_no_member_shows() => AssertSteps(s_before.WithArticle(PathOf(3), Text(3, "Nothing else occurred on day 3.")), new()
     {
         [TrackingNames.Options] = "1 Cached",
         [TrackingNames.Files] = "1 Modified",
@@ -60,7 +60,7 @@ public class IncrementalityTests
     public void A_sentence_is_edited_where_the_texts_are_in_a_resource()
     {
         TestProject before = s_before.WithTextResource(true);
-        GeneratorRun second = before.Run().Next(before.WithArticle(PathOf(3), Text(3, "Nothing else occurred."))).Compiles();
+        GeneratorRun second = before.Run().Next(before.WithArticle(PathOf(3), Text(3, "Nothing else occurred on day 3."))).Compiles();
         Assert.Equal("1 Modified, 3 Unchanged", Summary(second.Reasons(TrackingNames.Buckets)));
         Assert.Equal("1 Cached", Summary(second.Reasons(TrackingNames.Index)));
         Assert.Equal(1, second.OutputReasons().Count(reason => reason is not IncrementalStepRunReason.Cached));

@@ -16,7 +16,7 @@ internal static class Chars
 
     public static CharKind Kind(char c) => s_kinds[c];
 
-    /// <summary>The invariant lower case, and the straight apostrophe for the curly one.</summary>
+    /// <summary>The invariant lower case, the straight apostrophe for the curly one, and one i for those of Turkish.</summary>
     public static char Fold(char c) => s_folds[c];
 
     public static bool IsWord(char c) => s_kinds[c] is not (CharKind.None or CharKind.Mark);
@@ -32,8 +32,8 @@ internal static class Chars
             kinds[i] = CharUnicodeInfo.GetUnicodeCategory(c) switch
             {
                 UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharKind.Upper,
-                UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter => CharKind.Lower,
-                UnicodeCategory.OtherLetter => IsWrittenWithoutSpaces(c) ? CharKind.Ideograph : CharKind.Lower,
+                UnicodeCategory.LowercaseLetter => CharKind.Lower,
+                UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => IsWrittenWithoutSpaces(c) ? CharKind.Ideograph : CharKind.Lower,
                 UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
                 UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharKind.Mark,
                 _ => c == '\u00AD' ? CharKind.Mark : CharKind.None,
@@ -49,9 +49,12 @@ internal static class Chars
         for (int i = 0; i < folds.Length; i++)
             folds[i] = char.ToLowerInvariant((char)i);
         folds['’'] = '\'';
+
+        // In capitals Turkish words have both; the invariant culture leaves them as they are.
+        folds['İ'] = folds['ı'] = 'i';
         return folds;
     }
 
     private static bool IsWrittenWithoutSpaces(char c) =>
-        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF');
+        c is '\u3005' or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF');
 }

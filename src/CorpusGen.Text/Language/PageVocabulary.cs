@@ -14,6 +14,7 @@ internal sealed class PageVocabulary
     [
         "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko",
         "cs", "sk", "hu", "ro", "fi", "et", "lv", "lt", "is", "sl", "ca", "af", "id", "vi", "ru", "uk", "bg", "el", "ar", "he",
+        "hi", "bn", "ur", "fa", "th", "ms", "sw", "zu", "xh", "sr", "hr",
     ];
 
     private Entry[] _entries = new Entry[1 << 14];

@@ -2,7 +2,7 @@ namespace CorpusGen.Text.Language;
 
 /// <summary>
 /// A read-only table from words to numbers, read from a data file of this assembly and asked with spans, so that
-/// reading an article allocates nothing for look-ups. Words compare by their invariant lower case.
+/// reading an article allocates nothing for look-ups. Words compare as <see cref="Chars.Fold"/> has them.
 /// </summary>
 /// <remarks>
 /// The file has one word or phrase a line, optionally a tab and a number (1 where none is given); <c>#</c> begins a
@@ -56,7 +56,7 @@ internal sealed class WordTable
     {
         uint hash = StableHash.Start;
         foreach (char c in word)
-            hash = StableHash.Add(hash, char.ToLowerInvariant(c));
+            hash = StableHash.Add(hash, Chars.Fold(c));
         int slot = (int)(hash ^ (hash >> 15)) & _mask;
         while (_words[slot] is { } stored && !Same(stored, word))
             slot = (slot + 1) & _mask;
@@ -69,7 +69,7 @@ internal sealed class WordTable
             return false;
         for (int i = 0; i < word.Length; i++)
         {
-            if (stored[i] != char.ToLowerInvariant(word[i]))
+            if (Chars.Fold(stored[i]) != Chars.Fold(word[i]))
                 return false;
         }
 

@@ -123,7 +123,7 @@ internal static class HeadlineFinder
             prior -= 2;
         if (line.Has(LineTraits.Pipe | LineTraits.Arrow | LineTraits.Copyright))
             prior -= 1.5f;
-        if (line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion))
+        if (line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion) && page.Text[line.End - 1] is not ('!' or '！'))
             prior -= line.Words > 14 ? 2 : 1;
         if (line.Has(LineTraits.EndsSentence) && LinesBelowTitle(page, i) <= Reach)
             prior -= 2; // a deck

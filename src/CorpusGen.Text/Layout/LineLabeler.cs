@@ -15,11 +15,14 @@ internal static class LineLabeler
     private const int SentenceWords = 4;
 
     private const int LongestInterruption = 6;
+    private const int ParagraphWords = 40;
+    private const int MostPageWords = 2;
 
     public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
     {
         int headline = HeadlineFinder.Find(page, model.Headline);
         LineLabel[] labels = new LineLabel[page.Lines.Length];
+        float[] bylines = new float[labels.Length];
         Span<int> places = stackalloc int[Features.Most];
         Span<float> scores = stackalloc float[LabelWeights.Stride];
         for (int i = 0; i < labels.Length; i++)
@@ -31,12 +34,13 @@ internal static class LineLabeler
             model.Lines.Score(features.Places, scores);
             scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
             labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
+            bylines[i] = Byline(scores.Slice(0, PageModel.Labels));
             if (page.Lines[i].IsPublishers && IsStory(labels[i]))
                 labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
         }
 
         Settle(page, labels);
-        return new PageLabels(headline, labels);
+        return new PageLabels(headline, labels, bylines);
     }
 
     /// <summary>Why a line was taken for what it is: what speaks for its label rather than for the one that came second.</summary>
@@ -68,7 +72,8 @@ internal static class LineLabeler
     /// <summary>
     /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
     /// what would be a deck below body, and a sentence with no body below it, are body. So are sentences between two
-    /// paragraphs, whatever interrupts there, and quotations with whose they are behind them ("…" — Name).
+    /// paragraphs, whatever interrupts there, quotations with whose they are behind them ("…" — Name), and right behind
+    /// others long paragraphs that hardly have a word of the page.
     /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
@@ -91,6 +96,14 @@ internal static class LineLabeler
                 if (!Interrupts(page.Lines[k], labels[k]))
                     labels[k] = LineLabel.Body;
             }
+        }
+
+        bool story = false;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (story && labels[i] == LineLabel.Other && IsParagraph(page, i))
+                labels[i] = LineLabel.Body;
+            story = labels[i] == LineLabel.Body || (story && Interrupts(page.Lines[i], labels[i]));
         }
 
         for (int i = labels.Length - 1; i >= 0 && labels[i] != LineLabel.Body; i--)
@@ -121,6 +134,10 @@ internal static class LineLabeler
             || (label != LineLabel.Caption && !line.Has(LineTraits.EndsQuestion) && line.Words >= SentenceWords);
     }
 
+    /// <summary>Whether a line is so much running text that it is the story's if the line before it is.</summary>
+    private static bool IsParagraph(PageLines page, int i) =>
+        page.IsLong[i] && page.Lines[i].Words >= ParagraphWords && page.Lines[i].BoilerplateWords <= MostPageWords && !page.Lines[i].IsPublishers && page.Lines[i].Credit < 0;
+
     /// <summary>Whether a line is one of the page's own that a story goes on behind: "Advertisement".</summary>
     private static bool Interrupts(in Line line, LineLabel label) =>
         label == LineLabel.Other && line.BoilerplateWords > 0 && line.Words <= LongestInterruption;
@@ -136,6 +153,19 @@ internal static class LineLabeler
         const PageTopic Leads = PageTopic.Related | PageTopic.Subscribe | PageTopic.Advert | PageTopic.Share | PageTopic.Comments | PageTopic.Paywall | PageTopic.Legal;
         float lead = (line.Lead & Leads) == 0 ? 0 : line.Has(LineTraits.Colon) ? 4 : 1.5f;
         return lead + (4f * line.BoilerplateWords / line.LetterWords);
+    }
+
+    /// <summary>How far the score of a byline is above the best of all others.</summary>
+    private static float Byline(ReadOnlySpan<float> scores)
+    {
+        float other = float.NegativeInfinity;
+        for (int k = 0; k < scores.Length; k++)
+        {
+            if (k is not ((int)LineLabel.Author or (int)LineLabel.Headline))
+                other = Math.Max(other, scores[k]);
+        }
+
+        return scores[(int)LineLabel.Author] - other;
     }
 
     /// <summary>The likeliest label; a page has one headline, and it is found by rank.</summary>

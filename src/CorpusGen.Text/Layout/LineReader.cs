@@ -13,7 +13,8 @@ internal sealed class LineReader
     private const int LongestDateLine = 40;
     private const int LongestCaption = 80;
     private const int LongestNameLine = 16;
-    private const int LongestEasternName = 12;
+    private const int LongestEasternName = 20;
+    private const int LongestCaselessName = 12;
 
     private readonly List<LineBounds> _bounds = [];
     private readonly Dictionary<uint, int> _counts = [];
@@ -190,7 +191,9 @@ internal sealed class LineReader
         line.Credit = -1;
         if (line.Words > LongestCaption || index == 0)
             return;
-        bool eastern = line.Has(LineTraits.Ideographic) ? line.LetterWords <= LongestEasternName : line.CapitalizedWords == 0 && line.Tells(PageTopic.Role);
+        bool eastern = line.Has(LineTraits.Ideographic)
+            ? line.LetterWords <= LongestEasternName
+            : line.CapitalizedWords == 0 && (line.Tells(PageTopic.Role | PageTopic.By) || (line.LetterWords is >= 2 and <= LongestCaselessName && NameWords.IsCaseless(_text[first.Start])));
         bool mayName = line.Words <= LongestNameLine && (line.CapitalizedWords >= 2 || eastern || line.Tells(PageTopic.Agency | PageTopic.Desk));
         bool mayDate = line.Numbers >= 2 && line.Words <= LongestDateLine;
         bool mayCredit = line.Tells(PageTopic.Credit | PageTopic.Agency);

@@ -23,6 +23,9 @@ internal sealed class PageModel(LabelWeights lines)
     /// <summary>Ranks lines as headline.</summary>
     public float[] Headline { get; init; } = new float[ScoreSize];
 
+    /// <summary>Ranks parts of the headline's line as headline.</summary>
+    public float[] Cut { get; init; } = new float[ScoreSize];
+
     /// <summary>Above 0, a name is an author's.</summary>
     public float[] Author { get; init; } = new float[ScoreSize];
 
@@ -64,5 +67,5 @@ internal sealed class PageModel(LabelWeights lines)
         return model;
     }
 
-    private float[][] Tables() => [Headline, Author, Date];
+    private float[][] Tables() => [Headline, Cut, Author, Date];
 }

@@ -32,6 +32,9 @@ internal static class AuthorFeatures
         features.Add(6, zone >= 5 ? Features.Step(i - page.Run.End + 1) : -1);
         features.Add(7, Group(labels[i]));
         features.Add(8, (Group(labels[i]) * 8) + form);
+        int byline = Math.Max(-6, Math.Min(4, (int)Math.Floor(labels.Bylines[i])));
+        features.Add(36, byline);
+        features.Add(37, (byline * 8) + form);
         features.Add(9, Math.Min(person.Words, 5));
         features.Add(10, Math.Min(candidate.Order, 3));
         features.Add(11, (Size(line) * 8) + form);

@@ -10,17 +10,24 @@ internal static class AuthorFinder
 {
     private const int BelowBody = 8;
 
+    /// <summary>The best name of a page without a sure one is taken above this score.</summary>
+    private const float Unsure = -1;
+
+    /// <summary>Names that stand together have scores no farther apart.</summary>
+    private const float Together = 0.01f;
+
     /// <summary>The authors, agencies and contributors among the names.</summary>
     public static List<AuthorCandidate> Find(PageNames names, PageModel model)
     {
         List<AuthorCandidate> found = [];
         float[] scores = Scores(names, model);
+        float least = Least(names, scores);
         for (int i = 0; i < scores.Length; i++)
         {
             AuthorCandidate candidate = names.Candidates[i];
             bool right = candidate.Person.Kind switch
             {
-                BylineKind.Author => scores[i] > 0,
+                BylineKind.Author => scores[i] > least,
                 BylineKind.Contributor => IsContributor(names, candidate),
                 BylineKind.Agency => IsAgency(names, candidate),
                 _ => false,
@@ -41,6 +48,19 @@ internal static class AuthorFinder
         Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
         AuthorFeatures.Describe(names, index, ref features);
         return new Evidence("author finder", "no author", Scores(names, model)[index], features.Reasons(model.Author, [], Prior(names, index)));
+    }
+
+    /// <summary>The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less sure.</summary>
+    private static float Least(PageNames names, float[] scores)
+    {
+        float highest = float.NegativeInfinity;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (names.Candidates[i].Person.Kind == BylineKind.Author)
+                highest = Math.Max(highest, scores[i]);
+        }
+
+        return highest > 0 ? 0 : highest > Unsure ? highest - Together : 0;
     }
 
     /// <summary>Names that stand together, on one line or on lines of names alone, speak for each other: each scores as they do on average, if that is more.</summary>
@@ -140,6 +160,8 @@ internal static class AuthorFinder
             prior -= 3;
         if (line.Has(LineTraits.Copyright))
             prior -= 3;
+        if (!person.IsLed && i + 1 < page.Lines.Length && page.Lines[i + 1].Credit == page.Lines[i + 1].Start)
+            prior -= 3; // a caption
         if (line.Tells(PageTopic.Credit) || names.Labels[i] is LineLabel.Credit)
             prior -= 2;
         else if (names.Labels[i] is LineLabel.Caption)

@@ -16,8 +16,7 @@ internal static class NameReader
     private const PageTopic BesideName = PageTopic.Published | PageTopic.Updated | PageTopic.Relative | PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday;
 
     private const int LongestOutlet = 3;
-
-    private static readonly WordTable s_firstNames = WordTable.Load("Language/first-names.txt");
+    private const int LongestDesk = 5;
 
     /// <summary>Reads the names among the words of a line.</summary>
     /// <param name="date">The line's date, which parts what stands before it from what stands behind it.</param>
@@ -35,6 +34,12 @@ internal static class NameReader
                 continue;
             }
 
+            if (NameWords.IsConjunction(text, words, i) && i + 1 < words.Count && words[i + 1].IsCapitalized)
+            {
+                i++;
+                continue;
+            }
+
             int next = PieceEnd(text, words, i, date);
             i = SkipLeads(text, words, i, next, ref lead);
             if (i < next)
@@ -43,7 +48,7 @@ internal static class NameReader
             if (!lead.IsLed && next < words.Count && text[words[next - 1].End] is ':' or '：')
                 names.Unexplained++;
             i = next;
-            if (i < words.Count && IsConjunction(text, words, i))
+            if (i < words.Count && NameWords.IsConjunction(text, words, i))
                 i++;
         }
     }
@@ -54,12 +59,16 @@ internal static class NameReader
         int i = from + 1;
         for (; i < words.Count; i++)
         {
-            if (date.Holds(words[i].Start) || IsCut(text, words[i - 1].End, words[i].Start) || (IsConjunction(text, words, i) && i + 1 < words.Count))
+            if (date.Holds(words[i].Start) || IsCut(text, words[i - 1].End, words[i].Start) || NameWords.IsConjunction(text, words, i) || IsBehindRole(text, words, i))
                 return i;
         }
 
         return i;
     }
+
+    /// <summary>Whether a role ends right before a word that something else begins with: "Senior ReporterFergus Tranmere", "Reporter. Camilla".</summary>
+    private static bool IsBehindRole(string text, PageWords words, int i) =>
+        words[i].IsCapitalized && words.Tells(i - 1, PageTopic.Role) && (words[i].Start == words[i - 1].End || text[words[i - 1].End] == '.');
 
     /// <summary>Skips "By", "Reporting by", "Photo:" and the like, which say what the names behind them did.</summary>
     private static int SkipLeads(string text, PageWords words, int i, int end, ref BylineLead lead)
@@ -126,10 +135,27 @@ internal static class NameReader
             return;
         }
 
-        // In Korean the place comes first: "Seoul Kim Min-su reporter".
-        while (i + 2 < end && IsHangul(text[words[i].Start]) && !words.Tells(i + 1, PageTopic.Role) && Any(words, i + 2, end, PageTopic.Role))
-            i++;
+        if (EasternNames.Begins(text, words[i]) && EasternNames.Read(text, words, i, end, lead, names))
+            return;
         int after = NameEnd(text, words, i, end, lead.IsLed, out int capitals, out bool known);
+        // Names with nothing between them: "Mara EllisonTobias Wren", "Mara Ellison Tobias Wren".
+        while (after > i && after + 1 < end && (words[after].Start == words[after - 1].End || NameWords.IsFirstName(text, words[after])) && NameEnd(text, words, after, end, lead.IsLed, out int nextCapitals, out bool nextKnown) is var nextAfter && nextAfter > after)
+        {
+            names.People.Add(new NamedPerson(new TextRange(words[i].Start, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals));
+            (i, after, capitals, known) = (after, nextAfter, nextCapitals, nextKnown);
+        }
+
+        // In Arabic "and" is written on to the name behind it.
+        int second = 0;
+        while (after > i && after < end && IsWithAnd(text, words, after))
+        {
+            names.People.Add(new NamedPerson(new TextRange(words[i].Start + second, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals));
+            second = 1;
+            i = after;
+            after = i + CaselessWords(text, words, i, end);
+            (capitals, known) = (after - i, true);
+        }
+
         if (after > i)
         {
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
@@ -137,7 +163,7 @@ internal static class NameReader
                 || Follows(text, words[after - 1].End, words[after].Start);
             if (complete)
             {
-                NamedPerson person = new(new TextRange(words[i].Start, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals);
+                NamedPerson person = new(new TextRange(words[i].Start + second, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals);
                 names.People.Add(person);
                 if (after < end && words[after].Hash != words[i].Hash)
                     AttachRest(words, after, end, names);
@@ -145,7 +171,8 @@ internal static class NameReader
             }
         }
 
-        if (words.Tells(end - 1, PageTopic.Desk) && end - i <= LongestOutlet && words[i].IsCapitalized && names.People.Count == 0)
+        bool desk = words.Tells(end - 1, PageTopic.Desk) || (words.Tells(i, PageTopic.Desk) && words[end - 1].IsCapitalized);
+        if (desk && end - i <= LongestDesk && words[i].IsCapitalized && names.People.Count == 0)
         {
             names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
             return;
@@ -196,77 +223,101 @@ internal static class NameReader
     {
         capitals = 0;
         known = false;
-        if (words[from].Shape == WordShape.Ideograph || IsHangul(text[words[from].Start]))
-            return EasternNameEnd(text, words, from, end, led, ref capitals);
+        if (EasternNames.Begins(text, words[from]))
+            return from;
+        if (NameWords.IsCaseless(text[words[from].Start]))
+            return CaselessNameEnd(text, words, from, end, led, out capitals, out known);
         int last = from;
-        int i = from;
-        for (; i < end && capitals < 6; i++)
+        for (int i = from; i < end && capitals < 6; i++)
         {
             Word word = words[i];
             if (i > from && word.Start == words[i - 1].End)
             {
                 // Run together: only "McDonald" and "DeVito" go on.
-                if (!IsNamePrefix(text, words[i - 1]))
+                if (!NameWords.IsPrefix(text, words[i - 1]))
                     break;
             }
-            else if (i > from && !JoinsNames(text, words[i - 1], word.Start))
+            else if (i > from && !NameWords.Join(text, words[i - 1], word))
             {
                 break;
             }
 
-            if (word.IsCapitalized)
+            bool joined = i > from && text[word.Start - 1] is '\'' or '’' or '-' or '\u2010' or '\u2011';
+            if (capitals == 0 && NameWords.IsTitle(text, word))
+                continue;
+            bool particle = i > from && NameWords.IsParticle(text, word);
+            if (particle && i + 1 < end && (word.Shape == WordShape.Lower || (word.Shape == WordShape.Capitals && words[from].Shape == WordShape.Capitals)))
+                continue;
+            if (word.Shape == WordShape.Lower && joined)
             {
-                // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
-                if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !IsName(text, word))
-                    break;
-                bool initial = word.Length == 1;
-                if (i > from && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
-                    break;
-                if (!initial && words.Tells(i, NoName) && !IsName(text, word))
-                    break;
-                if (capitals == 0 && !initial)
-                    known = IsName(text, word);
-                if (i == from || char.IsWhiteSpace(text[word.Start - 1]))
-                    capitals++;
-                last = i + 1;
-                if (capitals >= 2 && i + 1 < end && words[i + 1].Hash == words[from].Hash)
-                    break;
-            }
-            else if (word.Shape == WordShape.Lower && (IsNameParticle(text, word) || (i > from && text[word.Start - 1] is '\'' or '’' or '-')))
-            {
+                last = i + 1; // "Da-eun"
                 continue;
             }
-            else
+
+            if (!word.IsCapitalized)
             {
+                if (NameWords.IsParticle(text, word))
+                    continue;
                 break;
             }
+
+            // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
+            if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !NameWords.IsFirstName(text, word) && !(led && !NameWords.IsArticle(text, word)))
+                break;
+            bool initial = word.Length == 1;
+            if (i > from && !particle && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
+                break;
+            if (!initial && !particle && words.Tells(i, NoName) && !NameWords.IsFirstName(text, word) && !MayBeTime(words, i, from))
+                break;
+            if (capitals == 2 && known && !joined && i + 1 < end && words[i + 1].IsCapitalized && NameWords.IsFirstName(text, word) && !NameWords.IsFirstName(text, words[i - 1]))
+                break; // the next name
+            if (capitals == 0 && !initial)
+                known = NameWords.IsFirstName(text, word);
+            if (i == from || !joined)
+                capitals++;
+            last = i + 1;
+            if (capitals >= 2 && i + 1 < end && words[i + 1].Hash == words[from].Hash)
+                break;
         }
 
         return capitals is >= 2 and <= 5 ? last : from;
     }
 
-    /// <summary>Chinese, Japanese and Korean names: two to six letters before a role, after "By", or in two parts.</summary>
-    private static int EasternNameEnd(string text, PageWords words, int from, int end, bool led, ref int capitals)
+    /// <summary>Whether a word behind the first is no more than a month, a day or minutes in some language, with no number beside it: "Faye Lim Sze Min".</summary>
+    private static bool MayBeTime(PageWords words, int i, int from) =>
+        i > from && (words.Topics(i) & NoName & ~(PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday)) == 0
+        && words[i - 1].Shape != WordShape.Digits && (i + 1 == words.Count || words[i + 1].Shape != WordShape.Digits);
+
+    /// <summary>A name in an alphabet without capitals: two to four words that say nothing of the page, behind "By", with a known first name, or alone on the line.</summary>
+    private static int CaselessNameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)
     {
-        capitals = 2;
-        if (IsHangul(text[words[from].Start]))
-            return end > from + 1 && words.Tells(from + 1, PageTopic.Role) && words[from].Length is >= 2 and <= 4 ? from + 1 : from;
+        known = NameWords.IsFirstName(text, words[from]);
+        capitals = CaselessWords(text, words, from, end);
+        int i = from + capitals;
+        bool told = led || known || end == words.Count || (i < end && words.Tells(i, PageTopic.Role));
+        return capitals is >= 2 and <= 4 && told && (i == end || words.Tells(i, PageTopic.Role) || IsWithAnd(text, words, i)) ? i : from;
+    }
+
+    /// <summary>How many words of an alphabet without capitals may be one name.</summary>
+    private static int CaselessWords(string text, PageWords words, int from, int end)
+    {
         int i = from;
-        bool parts = false;
-        while (i < end && words[i].Shape == WordShape.Ideograph && text[words[i].Start] is < '\u30A0' or > '\u30FF'
-            && !words.Tells(i, PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit))
+        while (i < end && NameWords.IsCaseless(text[words[i].Start]) && (i == from || NameWords.Join(text, words[i - 1], words[i])) && !words.Tells(i, NoName | PageTopic.Organization | PageTopic.Agency)
+            && (i == from || !words.Tells(i, PageTopic.Function) || NameWords.IsFirstName(text, words[i])) && !(i >= from + 2 && IsWithAnd(text, words, i)))
         {
-            parts |= i > from && words[i].Start > words[i - 1].End && char.IsWhiteSpace(text[words[i - 1].End]);
             i++;
         }
 
-        bool role = i < end && words.Tells(i, PageTopic.Role);
-        return i - from is >= 2 and <= 6 && (role || ((led || parts) && i == end)) ? i : from;
+        return i - from;
     }
 
-    private static bool IsName(string text, Word word) => s_firstNames.Contains(text.AsSpan(word.Start, word.Length));
-
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    /// <summary>Whether a word has the Arabic "and" before it: it is no first name as it stands, but one without, or more of a name follows.</summary>
+    private static bool IsWithAnd(string text, PageWords words, int i)
+    {
+        Word word = words[i];
+        return text[word.Start] == '\u0648' && word.Length > 3 && !NameWords.IsFirstName(text, word)
+            && (NameWords.IsFirstName(text, word with { Start = word.Start + 1 }) || (i + 1 < words.Count && NameWords.IsCaseless(text[words[i + 1].Start]) && NameWords.Join(text, word, words[i + 1])));
+    }
 
     private static bool IsCut(string text, int from, int to)
     {
@@ -274,7 +325,7 @@ internal static class NameReader
         {
             switch (text[i])
             {
-                case ',' or '|' or '•' or '·' or ';' or '(' or ')' or '/' or '\n' or '—' or '–' or '&' or '、' or '，' or '：' or ':' or '＝' or '（' or '[' or ']' or '>' or '+' or '@' or '"' or '“' or '?' or '!' or '*' or '=':
+                case ',' or '|' or '•' or '·' or ';' or '(' or ')' or '/' or '\n' or '—' or '–' or '&' or '、' or '，' or '：' or ':' or '＝' or '（' or '[' or ']' or '>' or '+' or '@' or '"' or '“' or '?' or '!' or '*' or '=' or '／' or '｜' or '〔' or '〕' or '［' or '］' or '【' or '】':
                     return true;
                 case '-' when to - from >= 3:
                     return true;
@@ -282,15 +333,6 @@ internal static class NameReader
         }
 
         return false;
-    }
-
-    /// <summary>Whether only one space, hyphen, apostrophe, or the full stop of an initial parts a word of a name from the next.</summary>
-    private static bool JoinsNames(string text, Word before, int next)
-    {
-        int gap = next - before.End;
-        if (gap == 1)
-            return text[before.End] is ' ' or '\u00A0' or '\u202F' or '-' or '\u2010' or '\u2011' or '\'' or '’';
-        return gap == 2 && text[before.End] == '.' && text[before.End + 1] is ' ' or '\u00A0' && before.Length <= 3;
     }
 
     private static bool Follows(string text, int from, int to)
@@ -303,16 +345,6 @@ internal static class NameReader
 
         return to == from;
     }
-
-    private static bool IsConjunction(string text, PageWords words, int i) =>
-        words[i].Shape == WordShape.Lower && text.AsSpan(words[i].Start, words[i].Length) is "and" or "und" or "et" or "y" or "e" or "og" or "och" or "i" or "ve" or "en" or "with" or "mit";
-
-    private static bool IsNamePrefix(string text, Word word) =>
-        text.AsSpan(word.Start, word.Length) is "Mc" or "Mac" or "De" or "Di" or "Da" or "Du" or "La" or "Le" or "Van" or "Von" or "Fitz" or "Des";
-
-    private static bool IsNameParticle(string text, Word word) =>
-        text.AsSpan(word.Start, word.Length) is "von" or "van" or "der" or "den" or "de" or "del" or "della" or "di" or "da" or "dos" or "das" or "do" or "du" or "des"
-            or "la" or "le" or "los" or "al" or "el" or "bin" or "ibn" or "ben" or "zu" or "ter" or "ten" or "af" or "av" or "y" or "d";
 
     private static bool Any(PageWords words, int from, int end, PageTopic topic)
     {

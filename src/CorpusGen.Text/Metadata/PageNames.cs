@@ -10,6 +10,9 @@ internal sealed class PageNames
     private const int LongestLine = 40;
     private const int LongestNameLine = 7;
 
+    /// <summary>The bracket that names a reporter closes within as many letters of the story.</summary>
+    private const int LongestOpening = 60;
+
     /// <summary>No page of one article names more people in short lines.</summary>
     private const int MostCandidates = 1000;
 
@@ -56,9 +59,16 @@ internal sealed class PageNames
         PageWords words = Page.Scratch;
         NameList names = new();
         int labelled = int.MinValue;
+        bool opened = false;
         for (int i = 0; i < Page.Lines.Length && Candidates.Count < MostCandidates; i++)
         {
             ref readonly Line line = ref Page.Lines[i];
+            if (!opened && Labels[i] == LineLabel.Body)
+            {
+                opened = true;
+                ReadOpening(i, names);
+            }
+
             bool led = (line.Lead & (PageTopic.By | PageTopic.Contributor)) != 0 || (line.Tells(PageTopic.By | PageTopic.Contributor) && line.Has(LineTraits.Pipe));
             if (i == Labels.Headline || line.Name == NameShape.None && !(led && line.Words <= LongestLine))
                 continue;
@@ -74,5 +84,23 @@ internal sealed class PageNames
                 Candidates.Add(new AuthorCandidate(i, k, names.Shape, person));
             }
         }
+    }
+
+    /// <summary>Chinese agencies name the reporter in brackets before the first sentence: "（記者…／臺北報導）".</summary>
+    private void ReadOpening(int i, NameList names)
+    {
+        ref readonly Line line = ref Page.Lines[i];
+        if (!line.Has(LineTraits.Ideographic) || Page.Language != "zh")
+            return;
+        ReadOnlySpan<char> opening = Page.Text.AsSpan(line.Start, Math.Min(line.Length, LongestOpening));
+        int open = opening.IndexOfAny("(（〔【".AsSpan()), close = opening.IndexOfAny(")）〕】".AsSpan());
+        if (open < 0 || close < open)
+            return;
+        Page.Scratch.Read(Page.Text, new TextRange(line.Start + open + 1, line.Start + close));
+        NameReader.Read(Page.Text, Page.Scratch, default, names);
+        if (!names.HasRole)
+            return;
+        for (int k = 0; k < names.People.Count; k++)
+            Candidates.Add(new AuthorCandidate(i, k, names.Shape, names.People[k] with { IsLed = true }));
     }
 }

@@ -4,8 +4,14 @@ namespace CorpusGen.Training.Page;
 /// <param name="Options">The places of each option.</param>
 /// <param name="Right">Whether each option is right; none when it is right to choose nothing.</param>
 /// <param name="Priors">What is added to the score of each option, whatever was learned.</param>
-internal sealed record Choice(List<int[]> Options, List<bool> Right, List<float> Priors)
+/// <param name="Weight">How much is learned from it.</param>
+internal sealed record Choice(List<int[]> Options, List<bool> Right, List<float> Priors, float Weight)
 {
+    public Choice(GoldPage page)
+        : this([], [], [], page.Weight)
+    {
+    }
+
     public void Add(ReadOnlySpan<int> places, bool right, float prior = 0)
     {
         Options.Add(places.ToArray());

@@ -42,7 +42,7 @@ internal static class ChoiceTask
 
         for (int i = 0; i < scores.Length; i++)
         {
-            double slope = (scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0);
+            double slope = choice.Weight * ((scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0));
             foreach (int place in choice.Options[i])
                 gradient[place] += (float)slope;
         }

@@ -1,87 +1,71 @@
 using System.Text;
-using System.Text.Json;
 using CorpusGen.Text;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
 
-/// <summary>An article of the evaluation data with what its lines are.</summary>
-internal sealed class GoldPage
+/// <summary>A page with what its lines are.</summary>
+/// <param name="path">The name of its file, which no other page has.</param>
+/// <param name="family">Publishers of one house, whose pages are alike.</param>
+/// <param name="language">BCP 47 tag.</param>
+/// <param name="text">The text.</param>
+/// <param name="blocks">Stretches of the text in its order, with the labels that are right for each, a bit each; 0 where the gold does not say.</param>
+internal sealed class GoldPage(string path, string family, string language, string text, IReadOnlyList<(TextRange Range, uint Allowed)> blocks)
 {
-    private readonly List<(TextRange Range, uint Allowed)> _blocks = [];
+    public string Path => path;
 
-    private GoldPage(JsonElement gold, string articles)
-    {
-        Path = gold.GetProperty("path").GetString()!;
-        Family = gold.GetProperty("family").GetString()!;
-        Language = gold.GetProperty("language").GetString()!;
-        Text = File.ReadAllText(System.IO.Path.Combine(articles, Path));
-        Authors = [.. gold.GetProperty("authors").EnumerateArray().Select(name => Normalize(name.GetString()!))];
-        AuthorsAnywhere = [.. gold.GetProperty("authors_all").EnumerateArray().Select(name => Normalize(name.GetString()!))];
-        Dates = [.. gold.GetProperty("date_accept").EnumerateArray().Select(date => date.GetString()!)];
-        foreach (JsonElement block in gold.GetProperty("blocks").EnumerateArray())
-        {
-            TextRange range = new(block.GetProperty("start").GetInt32(), block.GetProperty("end").GetInt32());
-            _blocks.Add((range, Allowed(block)));
-        }
-    }
+    public string Family => family;
 
-    private GoldPage(GoldPage page, IEnumerable<GoldPiece> pieces)
-    {
-        Path = page.Path;
-        Family = page.Family;
-        Language = page.Language;
-        Authors = page.Authors;
-        AuthorsAnywhere = page.AuthorsAnywhere;
-        Dates = page.Dates;
-        StringBuilder text = new();
-        foreach (GoldPiece piece in pieces)
-        {
-            if (text.Length > 0)
-                text.Append('\n', piece.Breaks);
-            _blocks.Add((new TextRange(text.Length, text.Length + piece.Text.Length), piece.Allowed));
-            text.Append(piece.Text);
-        }
+    public string Language => language;
 
-        Text = text.ToString();
-    }
+    public string Text => text;
 
-    public string Path { get; }
+    public IReadOnlyList<(TextRange Range, uint Allowed)> Blocks => blocks;
 
-    /// <summary>Publishers of one house, whose pages are alike.</summary>
-    public string Family { get; }
+    /// <summary>How much is learned from the page: outlets' own pages say more of outlets than pages written for the purpose.</summary>
+    public float Weight { get; init; } = 1;
 
-    public string Language { get; }
+    /// <summary>Null where there is none.</summary>
+    public string? Headline { get; init; }
 
-    public string Text { get; }
+    /// <summary>The authors that the page names, as <see cref="Normalize"/> has them.</summary>
+    public IReadOnlySet<string> Authors { get; init; } = new HashSet<string>();
 
-    public HashSet<string> Authors { get; }
+    /// <summary>The same with those whom only other sources name.</summary>
+    public IReadOnlySet<string> AuthorsAnywhere { get; init; } = new HashSet<string>();
 
-    public HashSet<string> AuthorsAnywhere { get; }
-
-    public HashSet<string> Dates { get; }
-
-    public static List<GoldPage> Load(string folder)
-    {
-        List<GoldPage> pages = [];
-        foreach (string line in File.ReadLines(System.IO.Path.Combine(folder, "gold.jsonl")))
-        {
-            using JsonDocument gold = JsonDocument.Parse(line);
-            pages.Add(new GoldPage(gold.RootElement, System.IO.Path.Combine(folder, "articles")));
-        }
-
-        return pages;
-    }
+    /// <summary>The days that are right as day of publication.</summary>
+    public IReadOnlySet<string> Dates { get; init; } = new HashSet<string>();
 
     /// <summary>The page, its text made of other pieces.</summary>
-    public GoldPage With(IEnumerable<GoldPiece> pieces) => new(this, pieces);
+    public GoldPage With(IEnumerable<GoldPiece> pieces)
+    {
+        StringBuilder other = new();
+        List<(TextRange, uint)> places = [];
+        foreach (GoldPiece piece in pieces)
+        {
+            if (other.Length > 0)
+                other.Append('\n', piece.Breaks);
+            places.Add((new TextRange(other.Length, other.Length + piece.Text.Length), piece.Allowed));
+            other.Append(piece.Text);
+        }
+
+        return new GoldPage(path, family, language, other.ToString(), places)
+        {
+            Weight = Weight,
+            Headline = Headline,
+            Authors = Authors,
+            AuthorsAnywhere = AuthorsAnywhere,
+            Dates = Dates,
+        };
+    }
 
     /// <summary>The page's blocks as pieces to make other pages of.</summary>
     public List<GoldPiece> Pieces()
     {
         List<GoldPiece> pieces = [];
         int end = 0;
-        foreach ((TextRange range, uint allowed) in _blocks)
+        foreach ((TextRange range, uint allowed) in blocks)
         {
             int breaks = Math.Max(1, Math.Min(3, Text.AsSpan(end, Math.Max(0, range.Start - end)).Count('\n')));
             pieces.Add(new GoldPiece(range.In(Text), breaks, allowed));
@@ -98,15 +82,15 @@ internal sealed class GoldPage
         int block = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            while (block < _blocks.Count && _blocks[block].Range.End <= lines[i].Start)
+            while (block < blocks.Count && blocks[block].Range.End <= lines[i].Start)
                 block++;
             int most = 0;
-            for (int k = block; k < _blocks.Count && _blocks[k].Range.Start < lines[i].End; k++)
+            for (int k = block; k < blocks.Count && blocks[k].Range.Start < lines[i].End; k++)
             {
-                TextRange range = _blocks[k].Range;
+                TextRange range = blocks[k].Range;
                 int shared = Math.Min(range.End, lines[i].End) - Math.Max(range.Start, lines[i].Start);
                 if (shared > most)
-                    (most, labels[i]) = (shared, _blocks[k].Allowed);
+                    (most, labels[i]) = (shared, blocks[k].Allowed);
             }
         }
 
@@ -133,47 +117,25 @@ internal sealed class GoldPage
         return normal.ToString().TrimEnd();
     }
 
-    private static uint Allowed(JsonElement block)
+    /// <summary>Headlines compare as the scorer compares them.</summary>
+    public static string NormalizeTitle(string title)
     {
-        if (block.TryGetProperty("unscored_line", out _))
-            return 0;
-        uint allowed = Bit(Label(block));
-        if (block.TryGetProperty("neutral", out _))
-            allowed |= Bit(LineLabel.Body) | Bit(LineLabel.Subheading);
-        if (block.TryGetProperty("also", out JsonElement also))
+        StringBuilder normal = new();
+        foreach (char c in title.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
-            foreach (JsonElement label in also.EnumerateArray())
-                allowed |= Bit(Label(label.GetString()!));
+            char plain = c switch
+            {
+                '“' or '”' or '„' or '«' or '»' or '″' => '"',
+                '‘' or '’' or '‚' or '‹' or '›' or '`' or '´' => '\'',
+                '‐' or '‑' or '–' or '—' or '―' => '-',
+                _ => c,
+            };
+            if (!char.IsWhiteSpace(plain))
+                normal.Append(plain);
+            else if (normal.Length > 0 && normal[^1] != ' ')
+                normal.Append(' ');
         }
 
-        return allowed;
+        return normal.ToString().Trim(' ', '.', '"', '\'');
     }
-
-    private static LineLabel Label(JsonElement block)
-    {
-        LineLabel label = Label(block.GetProperty("label").GetString()!);
-        if (label != LineLabel.Other || !block.TryGetProperty("hint", out JsonElement hint))
-            return label;
-        return hint.GetString() switch
-        {
-            "caption" => LineLabel.Caption,
-            "credit" => LineLabel.Credit,
-            "kicker" => LineLabel.Kicker,
-            "bio" or "author_sentence" => LineLabel.Bio,
-            _ => LineLabel.Other,
-        };
-    }
-
-    private static LineLabel Label(string name) => name switch
-    {
-        "body" => LineLabel.Body,
-        "subheading" => LineLabel.Subheading,
-        "summary" => LineLabel.Deck,
-        "headline" => LineLabel.Headline,
-        "author" => LineLabel.Author,
-        "date" => LineLabel.Date,
-        _ => LineLabel.Other,
-    };
-
-    private static uint Bit(LineLabel label) => 1u << (int)label;
 }

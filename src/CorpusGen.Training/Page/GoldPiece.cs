@@ -9,8 +9,11 @@ namespace CorpusGen.Training.Page;
 internal sealed record GoldPiece(string Text, int Breaks, uint Allowed)
 {
     /// <summary>Whether the only right label is the one given.</summary>
-    public bool Is(LineLabel label) => Allowed == 1u << (int)label;
+    public bool Is(LineLabel label) => Allowed == GoldLabels.Bit(label);
 
     /// <summary>Whether no part of the story is right for it.</summary>
-    public bool IsClutter => Allowed != 0 && (Allowed & ((1u << (int)LineLabel.Body) | (1u << (int)LineLabel.Subheading) | (1u << (int)LineLabel.Deck) | (1u << (int)LineLabel.Headline) | (1u << (int)LineLabel.Author) | (1u << (int)LineLabel.Date))) == 0;
+    public bool IsClutter => Allowed != 0 && (Allowed & Story) == 0;
+
+    private static uint Story { get; } = new[] { LineLabel.Body, LineLabel.Subheading, LineLabel.Deck, LineLabel.Headline, LineLabel.Author, LineLabel.Date }
+        .Aggregate(0u, (bits, label) => bits | GoldLabels.Bit(label));
 }

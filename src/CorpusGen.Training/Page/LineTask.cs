@@ -7,12 +7,12 @@ namespace CorpusGen.Training.Page;
 /// <summary>Learns the labels of lines: multinomial logistic regression with a margin that grows with the line's length.</summary>
 internal static class LineTask
 {
-    private const int Steps = 90;
-    private const double Penalty = 3;
+    private const int Steps = 110;
+    private const double Penalty = 2;
     private const double Margin = 3;
 
     /// <summary>What only the pages of fewer publishers have says nothing of others.</summary>
-    private const int FewestFamilies = 3;
+    private const int FewestFamilies = 5;
 
     private const int Stride = LabelWeights.Stride;
     private const uint BodyLabels = (1u << (int)LineLabel.Body) | (1u << (int)LineLabel.Subheading) | (1u << (int)LineLabel.Deck);
@@ -36,7 +36,7 @@ internal static class LineTask
         foreach (LabeledLine line in lines)
         {
             foreach (int slot in line.Places)
-                (families[slot] ??= []).Add(line.Family);
+                (families[slot] ??= []).Add(line.Page.Family);
         }
 
         return [.. Enumerable.Range(0, families.Length).Where(slot => families[slot]?.Count >= FewestFamilies).Select(slot => (ushort)slot)];
@@ -74,7 +74,7 @@ internal static class LineTask
 
                 right = Math.Max(right, 1e-12);
                 for (int k = 0; k < labels.Length; k++)
-                    slopes[k] = (float)((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0));
+                    slopes[k] = (float)(line.Page.Weight * ((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
                 foreach (int row in places[n])
                     Add(slopes, gradient.AsSpan(row * Stride, Stride));
             }

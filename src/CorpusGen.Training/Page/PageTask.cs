@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Text;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -19,19 +20,12 @@ internal static class PageTask
     {
         GoldLines[] pages = [.. golds.Select(gold => new GoldLines(gold))];
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
-        PageLabels[] unseen = new PageLabels[pages.Length];
-        for (int part = 0; part < Parts; part++)
-        {
-            bool IsHeld(GoldLines page) => families.IndexOf(page.Gold.Family) % Parts == part;
-            PageModel others = LearnLines([.. pages.Where(page => !IsHeld(page))]);
-            for (int p = 0; p < pages.Length; p++)
-            {
-                if (IsHeld(pages[p]))
-                    unseen[p] = LineLabeler.Label(pages[p].Page, others, CancellationToken.None);
-            }
-        }
+        PageModel[] others = [.. Enumerable.Range(0, Parts).Select(part => LearnLines([.. pages.Where(page => families.IndexOf(page.Gold.Family) % Parts != part)]))];
+        PageLabels[] unseen = [.. pages.Select(page => LineLabeler.Label(page.Page, others[families.IndexOf(page.Gold.Family) % Parts], CancellationToken.None))];
 
         PageModel model = LearnLines(pages);
+        List<Choice> cuts = [.. pages.SelectMany(Cuts)];
+        ChoiceTask.Learn(cuts, model.Cut, mayAbstain: false, penalty: 2);
         List<Choice> authors = [], dates = [];
         for (int p = 0; p < pages.Length; p++)
         {
@@ -39,7 +33,7 @@ internal static class PageTask
             dates.Add(Dates(pages[p].Gold, pages[p].Page, unseen[p]));
         }
 
-        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 8);
+        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 1);
         ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 1);
         return model;
     }
@@ -50,16 +44,17 @@ internal static class PageTask
         GoldLines[] pages = [.. golds, .. PageVariants.Of(plain).Select(gold => new GoldLines(gold))];
         IEnumerable<GoldLines> kicked = PageVariants.WithKickers(plain).Select(gold => new GoldLines(gold));
         float[] ranks = new float[PageModel.ScoreSize];
-        List<Choice> headlines = [.. pages.Concat(kicked).Select(page => Headlines(page.Page, page.Labels)).Where(choice => choice.Right.Contains(true))];
-        ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 12);
+        List<Choice> headlines = [.. pages.Concat(kicked).Select(Headlines).Where(choice => choice.Right.Contains(true))];
+        ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 100);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
-            AddLines(page.Page, page.Labels, HeadlineFinder.Find(page.Page, ranks), page.Gold.Family, lines);
+            AddLines(page, HeadlineFinder.Find(page.Page, ranks), lines);
         return new PageModel(LineTask.Learn(lines)) { Headline = ranks };
     }
 
-    private static Choice Headlines(PageLines page, uint[] labels)
+    private static Choice Headlines(GoldLines gold)
     {
+        (PageLines page, uint[] labels) = (gold.Page, gold.Labels);
         // A page may have its title twice; either is right.
         HashSet<uint> titles = [];
         for (int i = 0; i < labels.Length; i++)
@@ -68,7 +63,7 @@ internal static class PageTask
                 titles.Add(page.Lines[i].Hash);
         }
 
-        Choice choice = new([], [], []);
+        Choice choice = new(gold.Gold);
         for (int i = 0; i < HeadlineFinder.End(page); i++)
         {
             if (!HeadlineFinder.IsCandidate(page, i))
@@ -81,15 +76,40 @@ internal static class PageTask
         return choice;
     }
 
-    private static void AddLines(PageLines page, uint[] labels, int headline, string family, List<LabeledLine> lines)
+    /// <summary>Which part of a headline's line is the headline, where the gold says and the reader has the choice.</summary>
+    private static IEnumerable<Choice> Cuts(GoldLines page)
     {
+        if (page.Gold.Headline is not { } headline)
+            yield break;
+        string title = GoldPage.NormalizeTitle(headline);
+        for (int i = 0; i < page.Labels.Length; i++)
+        {
+            if ((page.Labels[i] & GoldLabels.Bit(LineLabel.Headline)) == 0)
+                continue;
+            HeadlineCutter cutter = new(page.Page, i);
+            Choice choice = new(page.Gold);
+            foreach (TextRange option in cutter.Options)
+            {
+                Features features = new(new int[Features.Most], PageModel.ScoreSize);
+                cutter.Describe(option, ref features);
+                choice.Add(features.Places, GoldPage.NormalizeTitle(option.In(page.Gold.Text)) == title, cutter.Prior(option));
+            }
+
+            if (choice.Right.Contains(true) && choice.Options.Count > 1)
+                yield return choice;
+        }
+    }
+
+    private static void AddLines(GoldLines gold, int headline, List<LabeledLine> lines)
+    {
+        (PageLines page, uint[] labels) = (gold.Page, gold.Labels);
         for (int i = 0; i < labels.Length; i++)
         {
             if (labels[i] == 0)
                 continue;
             Features features = new(new int[Features.Most], LabelWeights.Slots);
             LineFeatures.Describe(page, i, headline, ref features);
-            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words, LineLabeler.Prior(page.Lines[i]), family));
+            lines.Add(new LabeledLine(features.Places.ToArray(), labels[i], page.Lines[i].Words, LineLabeler.Prior(page.Lines[i]), gold.Gold));
         }
     }
 
@@ -112,7 +132,7 @@ internal static class PageTask
             AuthorFeatures.Describe(names, i, ref features);
             if (!isRight || !right.TryGetValue(name, out Choice? choice))
             {
-                choice = new Choice([], [], []);
+                choice = new Choice(gold);
                 authors.Add(choice);
                 if (isRight)
                     right.Add(name, choice);
@@ -124,7 +144,7 @@ internal static class PageTask
 
     private static Choice Dates(GoldPage gold, PageLines page, PageLabels labels)
     {
-        Choice choice = new([], [], []);
+        Choice choice = new(gold);
         List<DateCandidate> candidates = PublicationDateFinder.Candidates(page);
         for (int i = 0; i < candidates.Count; i++)
         {

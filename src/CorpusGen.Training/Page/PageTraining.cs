@@ -14,30 +14,49 @@ internal static class PageTraining
     public static int Run(string folder, string? predictions)
     {
         string data = Path.Combine(folder, "structure", "dev");
-        List<GoldPage> golds = GoldPage.Load(data);
-        if (predictions is not null)
-            return CrossValidate(golds, folder, data, predictions);
-        using BinaryWriter writer = new(File.Create(Path.Combine("src", "CorpusGen.Text", "Weights", "page.bin")));
-        PageTask.Learn(golds).Write(writer);
-        return 0;
+        List<GoldPage> evaluation = EvaluationPages.Load(data), written = WrittenPages.Load();
+        List<GoldPage> golds = [.. evaluation, .. written];
+        if (predictions is null)
+        {
+            using BinaryWriter writer = new(File.Create(Path.Combine("src", "CorpusGen.Text", "Weights", "page.bin")));
+            PageTask.Learn(golds).Write(writer);
+            return 0;
+        }
+
+        Dictionary<GoldPage, string> read = CrossValidate(golds);
+        string scorer = Path.Combine(folder, "structure", "score.py");
+        int status = Score(scorer, evaluation, read, data, predictions);
+        string own = predictions + ".written";
+        ScorerGold.Write(written, own);
+        Console.WriteLine("\nPages written for the training:");
+        return status | Score(scorer, written, read, own, Path.Combine(own, "predictions.jsonl"));
     }
 
-    /// <summary>Reads each family's pages with weights learned from the others' and hands them to the scorer.</summary>
-    private static int CrossValidate(List<GoldPage> golds, string folder, string data, string predictions)
+    /// <summary>Reads each family's pages with weights learned from the others'.</summary>
+    private static Dictionary<GoldPage, string> CrossValidate(List<GoldPage> golds)
     {
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
-        string[][] folds = new string[Folds][];
+        Dictionary<GoldPage, string> read = [];
         Parallel.For(0, Folds, fold =>
         {
             HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
             PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);
-            folds[fold] = [.. golds.Where(gold => held.Contains(gold.Family))
-                .Select(gold => PredictionWriter.Write(gold, PageReader.Read(WordIndex.Of(gold.Text, CancellationToken.None), 0, null, model, CancellationToken.None)))];
+            foreach (GoldPage gold in golds.Where(gold => held.Contains(gold.Family)))
+            {
+                Text.Layout.Page page = PageReader.Read(WordIndex.Of(gold.Text, CancellationToken.None), 0, null, model, CancellationToken.None);
+                lock (read)
+                    read.Add(gold, PredictionWriter.Write(gold, page));
+            }
         });
-        File.WriteAllLines(predictions, folds.SelectMany(lines => lines));
+        return read;
+    }
 
-        using Process scorer = Process.Start("python3", [Path.Combine(folder, "structure", "score.py"), Path.Combine(data, "gold.jsonl"), predictions, Path.Combine(data, "articles")]);
-        scorer.WaitForExit();
-        return scorer.ExitCode;
+    /// <summary>Hands what was read of some pages to the scorer, which prints its figures.</summary>
+    private static int Score(string scorer, List<GoldPage> pages, Dictionary<GoldPage, string> read, string data, string predictions)
+    {
+        File.WriteAllLines(predictions, pages.Select(page => read[page]));
+        using Process process = Process.Start("python3", [scorer, Path.Combine(data, "gold.jsonl"), predictions, Path.Combine(data, "articles")]);
+        process.WaitForExit();
+        return process.ExitCode;
     }
 }

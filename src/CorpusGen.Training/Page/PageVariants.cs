@@ -92,7 +92,7 @@ internal static class PageVariants
         int length = random.Next(1, LongestKicker + 1), first = random.Next(Math.Max(1, words.Length - length));
         string kicker = string.Join(' ', words.Skip(first).Take(length)).Trim(',', '.', ';', ':', '"', '“', '”', '„', '(', ')');
         if (kicker.Length > 0)
-            pieces.Insert(headline, new GoldPiece(char.ToUpperInvariant(kicker[0]) + kicker.Substring(1), pieces[headline].Breaks, 1u << (int)LineLabel.Kicker));
+            pieces.Insert(headline, new GoldPiece(char.ToUpperInvariant(kicker[0]) + kicker.Substring(1), pieces[headline].Breaks, GoldLabels.Bit(LineLabel.Kicker)));
         return pieces;
     }
 

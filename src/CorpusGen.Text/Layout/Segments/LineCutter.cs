@@ -5,9 +5,8 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Layout.Segments;
 
 /// <summary>Cuts lines, from the first to the last, that hold several things into their pieces, and reads off them who is named there.</summary>
-internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pieces)
+internal sealed class LineCutter(PageLines page, TextRange headline, Bylines bylines, PagePieces pieces)
 {
-    private const int LongestKicker = 7;
     private const int LongestSignature = 60;
     private const int ShortestSpeech = 4;
     private const int LongestDateLabel = 24;
@@ -35,7 +34,7 @@ internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pie
         switch (kind)
         {
             case SegmentKind.Headline:
-                CutHeadline(i, range);
+                CutHeadline(range);
                 break;
             case SegmentKind.Paragraph:
                 CutParagraph(i, range);
@@ -52,27 +51,12 @@ internal sealed class LineCutter(PageLines page, Bylines bylines, PagePieces pie
         }
     }
 
-    /// <summary>A kicker that ran into the headline is cut off where a capital follows a small letter.</summary>
-    private void CutHeadline(int i, TextRange range)
+    /// <summary>What stands before the headline is its kicker; what stands behind it is the page's.</summary>
+    private void CutHeadline(TextRange range)
     {
-        int cut = range.Start;
-        if (page.Lines[i].Has(LineTraits.Fused))
-        {
-            _words.Read(Text, range);
-            for (int k = 1; k < Math.Min(LongestKicker, _words.Count - 3); k++)
-            {
-                Word before = _words[k - 1], word = _words[k];
-                if (word.Start != before.End || !word.IsCapitalized || before.Length < 3 || word.Length < 2 || before.Shape == WordShape.Digits)
-                    continue;
-                string together = Text.Substring(before.Start, word.End - before.Start);
-                if (Text.IndexOf(together, word.End, StringComparison.Ordinal) < 0)
-                    cut = word.Start;
-                break;
-            }
-        }
-
-        pieces.Add(SegmentKind.Kicker, new TextRange(range.Start, cut));
-        pieces.Add(SegmentKind.Headline, new TextRange(cut, range.End));
+        pieces.Add(SegmentKind.Kicker, new TextRange(range.Start, headline.Start));
+        pieces.Add(SegmentKind.Headline, headline);
+        pieces.Add(SegmentKind.Boilerplate, new TextRange(headline.End, range.End));
     }
 
     private void CutParagraph(int i, TextRange range)

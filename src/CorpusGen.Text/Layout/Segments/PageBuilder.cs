@@ -12,11 +12,17 @@ internal sealed class PageBuilder
     private readonly PageLines _page;
     private readonly SegmentKind[] _kinds;
     private readonly Bylines _bylines = new();
+    private readonly TextRange _headline;
     private readonly CancellationToken _cancellation;
 
-    public PageBuilder(PageLines page, PageLabels labels, CancellationToken cancellation)
+    /// <param name="page">The lines.</param>
+    /// <param name="labels">What each is.</param>
+    /// <param name="headline">The part of the headline's line that is the headline.</param>
+    /// <param name="cancellation">Asked now and then.</param>
+    public PageBuilder(PageLines page, PageLabels labels, TextRange headline, CancellationToken cancellation)
     {
         _page = page;
+        _headline = headline;
         _cancellation = cancellation;
         _kinds = Array.ConvertAll(labels.Labels, LineKinds.Of);
         PictureMarker.Mark(page, _kinds);
@@ -48,7 +54,7 @@ internal sealed class PageBuilder
         DeckMarker.Mark(_page, _kinds);
         PullQuoteMarker.Mark(_page, _kinds);
         PagePieces pieces = new(_page.Text, _kinds.Length);
-        LineCutter cutter = new(_page, _bylines, pieces);
+        LineCutter cutter = new(_page, _headline, _bylines, pieces);
         for (int i = 0; i < _kinds.Length; i++)
         {
             if ((i & 255) == 0)
@@ -62,12 +68,24 @@ internal sealed class PageBuilder
             Segments = pieces.Tile(start),
             Headline = pieces.First(SegmentKind.Headline),
             AlternativeHeadline = pieces.First(SegmentKind.Deck),
-            Kicker = pieces.First(SegmentKind.Kicker),
+            Kicker = WithoutSign(pieces.First(SegmentKind.Kicker)),
             Bylines = BylineDetails.Link(_page.Text, [.. _bylines.All.OrderBy(byline => byline.Range!.Value.Start)], pieces.All),
             Dateline = cutter.Dateline,
             Images = pieces.Images(),
             IsTruncated = truncation is not null,
             Findings = truncation is { } at ? [new Finding(RuleId.Truncated, at, [])] : [],
         };
+    }
+
+    /// <summary>A kicker without the sign that parted it from the headline on its line.</summary>
+    private Fact? WithoutSign(Fact? kicker)
+    {
+        if (kicker?.Range is not { } place)
+            return null;
+        int end = place.End;
+        while (end > place.Start && (char.IsWhiteSpace(_page.Text[end - 1]) || _page.Text[end - 1] is ':' or '：' or '|' or '｜' or '-' or '–' or '—' or '·' or '•' or '/' or '>' or '›' or '→'))
+            end--;
+        TextRange range = new(place.Start, end);
+        return range.IsEmpty ? null : new Fact(BylineText.Collapse(_page.Text, range), range);
     }
 }

@@ -1,0 +1,272 @@
+using CorpusGen.Text.Language;
+
+namespace CorpusGen.Text.Layout;
+
+/// <summary>
+/// Tells by learned weights which part of the headline's line is the headline: sections and series ran into it before it,
+/// outlets and page numbers behind it.
+/// </summary>
+internal sealed class HeadlineCutter
+{
+    private const int MostGaps = 8;
+    private const int ShortestPiece = 2;
+
+    /// <summary>What is known of each cut before any was seen: most lines are headlines as they stand.</summary>
+    private const float Cut = -2;
+    private const float TitleCut = -4.5f;
+    private const float LowerCut = -3;
+    private const int LowerFirst = 3;
+
+    private readonly PageLines _page;
+    private readonly int _line;
+    private readonly TextRange _range;
+    private readonly PageWords _words;
+    private readonly List<HeadlineGap> _gaps = [];
+
+    /// <param name="page">The page.</param>
+    /// <param name="line">Index of the headline's line.</param>
+    public HeadlineCutter(PageLines page, int line)
+    {
+        _page = page;
+        _line = line;
+        _range = page.Lines[line].Range;
+        if (_range.Length > 2 && page.Text[_range.Start] is ':' or '|' && char.IsWhiteSpace(page.Text[_range.Start + 1]))
+            _range = new TextRange(_range.Start + 2, _range.End); // the kicker stands on the line above
+        _words = page.Scratch;
+        _words.Read(page.Text, _range);
+        FindGaps();
+        Options.Add(_range);
+        foreach (HeadlineGap gap in _gaps)
+        {
+            Options.Add(new TextRange(gap.Start, _range.End));
+            Options.Add(new TextRange(_range.Start, gap.End));
+        }
+
+        for (int i = 0; i < _gaps.Count; i++)
+        {
+            for (int k = i + 1; k < _gaps.Count; k++)
+                Options.Add(new TextRange(_gaps[i].Start, _gaps[k].End));
+        }
+    }
+
+    /// <summary>What may be the headline, the whole line first.</summary>
+    public List<TextRange> Options { get; } = [];
+
+    private string Text => _page.Text;
+
+    /// <summary>The part of the line that is the headline.</summary>
+    public TextRange Find(float[] weights)
+    {
+        Span<int> places = stackalloc int[Features.Most];
+        int best = 0;
+        float highest = float.NegativeInfinity;
+        for (int i = 0; i < Options.Count; i++)
+        {
+            Features features = new(places, PageModel.ScoreSize);
+            Describe(Options[i], ref features);
+            float score = Prior(Options[i]) + PageModel.Score(weights, features.Places);
+            if (score > highest)
+                (best, highest) = (i, score);
+        }
+
+        return Options[best];
+    }
+
+    /// <summary>What speaks against each cut: the more where titles have the sign themselves, and where the rest does not begin as titles do.</summary>
+    public float Prior(TextRange option)
+    {
+        float prior = 0;
+        if (option.Start > _range.Start)
+            prior += CutPrior(_gaps.Find(gap => gap.Start == option.Start).Kind) + (First(option) == LowerFirst ? LowerCut : 0);
+        if (option.End < _range.End)
+            prior += CutPrior(_gaps.Find(gap => gap.End == option.End).Kind);
+        return prior;
+    }
+
+    private static float CutPrior(HeadlineGapKind kind) => kind is HeadlineGapKind.Colon or HeadlineGapKind.Stop ? TitleCut : Cut;
+
+    public void Describe(TextRange option, ref Features features)
+    {
+        if (option.Start > _range.Start)
+            DescribePiece(new TextRange(_range.Start, _gaps.Find(gap => gap.Start == option.Start).End), _gaps.Find(gap => gap.Start == option.Start).Kind, option, 1, ref features);
+        if (option.End < _range.End)
+            DescribePiece(new TextRange(_gaps.Find(gap => gap.End == option.End).Start, _range.End), _gaps.Find(gap => gap.End == option.End).Kind, option, 41, ref features);
+        if (option.Length == _range.Length)
+            return;
+        _words.Read(Text, option);
+        features.Add(80, Math.Min(_words.Count, 6));
+        features.Add(81, IsElsewhere(option) ? 1 : 0);
+        features.Add(82, IsLine(option) ? 1 : 0);
+    }
+
+    /// <summary>Describes what a cut takes away.</summary>
+    private void DescribePiece(TextRange piece, HeadlineGapKind kind, TextRange rest, int template, ref Features features)
+    {
+        _words.Read(Text, piece);
+        int size = _words.Count switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 7 => 3, _ => 4 };
+        PageTopic whole = PageTopic.None;
+        int told = 0, capitals = 0, small = 0, shared = 0;
+        for (int i = 0; i < _words.Count; i++)
+        {
+            capitals += _words[i].Shape == WordShape.Capitals ? 1 : 0;
+            small += _words.Tells(i, PageTopic.Function) ? 1 : 0;
+            shared += _words[i].Length >= PageLines.ShortestContentWord && _page.InRun(_words[i].Hash) > 0 ? 1 : 0;
+        }
+
+        for (int i = 0; i < _words.Count; i += _words.PhraseLength(i))
+        {
+            PageTopic topics = _words.Topics(i) & ~PageTopic.Function;
+            whole |= topics;
+            told += topics == PageTopic.None ? 0 : _words.PhraseLength(i);
+        }
+
+        int by = (int)kind;
+        features.Add(template, by);
+        features.Add(template + 1, (by * 8) + size);
+        bool line = IsLine(piece), elsewhere = line || IsElsewhere(piece);
+        features.Add(template + 2, (line ? 1 : 0) + (elsewhere ? 2 : 0));
+        features.Add(template + 3, (((line ? 1 : 0) + (elsewhere ? 2 : 0)) * 16) + by);
+        if (told == _words.Count && told > 0)
+            features.AddBits(template + 4, (int)whole);
+        features.Add(template + 5, told == _words.Count ? 1 : told > 0 ? 2 : 0);
+        features.Add(template + 6, (capitals == _words.Count ? 1 : 0) + (_page.Lines[_line].Has(LineTraits.AllCapitals) ? 2 : 0));
+        features.Add(template + 7, (small > 0 ? 1 : 0) + (size * 2));
+        features.Add(template + 8, (shared == 0 ? 0 : shared < _words.Count ? 1 : 2) + (size * 4));
+        features.Add(template + 9, First(rest) + (by * 8));
+        features.Add(template + 10, (int)Chars.Kind(Text[piece.End - 1]) + (Text[piece.End - 1] is '?' or '!' or '"' or '”' or '“' or '»' or '’' or '\'' or '」' ? 16 : 0));
+        features.Add(template + 11, (Text.AsSpan(piece.Start, piece.Length).IndexOf('.') > 0 ? 1 : 0) + (Text[piece.Start] is '(' or '（' or '[' ? 2 : 0) + (Chars.Kind(Text[piece.Start]) == CharKind.Digit ? 4 : 0));
+        features.Add(template + 12, _words.Count > 0 && _words[0].IsCapitalized && _words[_words.Count - 1].IsCapitalized ? 1 : 0);
+        if (kind == HeadlineGapKind.Fused)
+            features.Add(template + 13, IsOneWord(rest.Start) ? 1 : 0);
+    }
+
+    /// <summary>How a piece begins.</summary>
+    private int First(TextRange piece)
+    {
+        char c = Text[piece.Start];
+        return c is '"' or '“' or '„' or '«' or '‘' or '\'' or '‚' or '「' or '『' or '»' or '”' ? 1 : Chars.Kind(c) switch
+        {
+            CharKind.Digit => 2,
+            CharKind.Lower => LowerFirst,
+            CharKind.Upper => 4,
+            _ => 5,
+        };
+    }
+
+    /// <summary>Whether the word that a fused gap would part stands elsewhere as it is: "YouTube".</summary>
+    private bool IsOneWord(int at)
+    {
+        int start = at, end = at;
+        while (start > _range.Start && char.IsLetterOrDigit(Text[start - 1]))
+            start--;
+        while (end < _range.End && char.IsLetterOrDigit(Text[end]))
+            end++;
+        string word = Text.Substring(start, end - start);
+        return end > at && (Text.IndexOf(word, _range.End, StringComparison.Ordinal) >= 0 || Text.AsSpan(0, _range.Start).IndexOf(word.AsSpan()) >= 0);
+    }
+
+    private bool IsElsewhere(TextRange piece)
+    {
+        ReadOnlySpan<char> text = Text.AsSpan(), own = text.Slice(piece.Start, piece.Length);
+        return text.Slice(0, _range.Start).IndexOf(own) >= 0 || text.Slice(_range.End).IndexOf(own) >= 0;
+    }
+
+    /// <summary>Whether another line is the piece and nothing else, in whatever letters.</summary>
+    private bool IsLine(TextRange piece)
+    {
+        ReadOnlySpan<char> own = Text.AsSpan(piece.Start, piece.Length);
+        for (int i = 0; i < _page.Lines.Length; i++)
+        {
+            ref readonly Line line = ref _page.Lines[i];
+            if (line.Length == own.Length && i != _line && Text.AsSpan(line.Start, line.Length).Equals(own, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void FindGaps()
+    {
+        for (int k = 1; k < _words.Count && _gaps.Count < MostGaps; k++)
+        {
+            Word before = _words[k - 1], word = _words[k];
+            HeadlineGapKind kind = Kind(before, word, out int end, out int start);
+            if (kind != HeadlineGapKind.None && end - _range.Start >= ShortestPiece && _range.End - start >= ShortestPiece)
+                _gaps.Add(new HeadlineGap(end, start, kind));
+        }
+
+        int stars = _words.Count == 0 ? -1 : Text.AsSpan(_words[_words.Count - 1].End, _range.End - _words[_words.Count - 1].End).IndexOfAny('★', '☆');
+        if (stars >= 0 && _gaps.Count < MostGaps)
+            _gaps.Add(new HeadlineGap(TrimEnd(_words[_words.Count - 1].End, _words[_words.Count - 1].End + stars), _words[_words.Count - 1].End + stars, HeadlineGapKind.Bullet));
+    }
+
+    /// <summary>What parts two words: the first sign between them that may part pieces.</summary>
+    private HeadlineGapKind Kind(Word before, Word word, out int end, out int start)
+    {
+        (end, start) = (before.End, word.Start);
+        while (start > end && Opens(Text[start - 1]))
+            start--;
+        if (start == end)
+        {
+            bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start);
+            bool capitals = before.Shape is WordShape.Digits or WordShape.Capitals && start < word.Start && Text[start] is not ('(' or '\'' or '’' or '"');
+            return (letters && Text[start] is not ('(' or '\'' or '’' or '"' or '“')) || capitals ? HeadlineGapKind.Fused : HeadlineGapKind.None;
+        }
+
+        for (int i = end; i < start; i++)
+        {
+            bool spaced = i + 1 < Text.Length && char.IsWhiteSpace(Text[i + 1]), around = spaced && i > 0 && char.IsWhiteSpace(Text[i - 1]);
+            HeadlineGapKind kind = Text[i] switch
+            {
+                ':' when around => HeadlineGapKind.SpacedColon,
+                ':' when spaced => HeadlineGapKind.Colon,
+                ':' when i + 1 == start && before.Shape != WordShape.Digits => HeadlineGapKind.FusedColon,
+                '：' => HeadlineGapKind.Colon,
+                '-' when around => HeadlineGapKind.Hyphen,
+                '–' or '—' when around => HeadlineGapKind.Dash,
+                '|' or '｜' or '│' => HeadlineGapKind.Bar,
+                '.' or '!' or '?' when spaced || i + 1 == start => HeadlineGapKind.Stop,
+                '•' or '·' or '/' when around => HeadlineGapKind.Bullet,
+                '>' or '›' or '→' or '»' when around => HeadlineGapKind.Arrow,
+                '】' or '》' => HeadlineGapKind.Bracket,
+                '★' or '☆' => HeadlineGapKind.Bullet,
+                _ => HeadlineGapKind.None,
+            };
+            if (kind == HeadlineGapKind.None)
+                continue;
+            if (kind == HeadlineGapKind.Stop)
+                end = i + 1;
+            else
+                end = TrimEnd(end, i);
+            return kind;
+        }
+
+        if (Text[start] is '（' or '(' && start > end)
+        {
+            end = TrimEnd(end, start);
+            return HeadlineGapKind.Bracket;
+        }
+
+        TextRange piece = new(_range.Start, end);
+        bool opens = start < word.Start && Text[start] is not ('(' or '[' or '\'' or '’');
+        return opens || (IsTold(word.Start) || IsLine(piece)) ? HeadlineGapKind.Space : HeadlineGapKind.None;
+    }
+
+    private int TrimEnd(int from, int to)
+    {
+        while (to > from && char.IsWhiteSpace(Text[to - 1]))
+            to--;
+        return to;
+    }
+
+    /// <summary>Whether all words before an offset are words of the page.</summary>
+    private bool IsTold(int end)
+    {
+        int i = 0;
+        while (i < _words.Count && _words[i].Start < end && _words.Tells(i, PageTopic.Boilerplate | PageTopic.Beat))
+            i += _words.PhraseLength(i);
+        return i > 0 && i < _words.Count && _words[i].Start == end;
+    }
+
+    private static bool Opens(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '‚' or '「' or '『' or '¿' or '¡' or '(' or '（' or '[' or '【' or '#' or '»' or '”';
+}

@@ -1,0 +1,65 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
+
+namespace CorpusGen.Text.Tests.Metadata;
+
+/// <summary>Which names a line has, whoever they may be.</summary>
+public class NameReaderTests
+{
+    [Theory]
+    [InlineData("Mara Ellison", "Mara Ellison")]
+    [InlineData("Mara Ellison and", "Mara Ellison")]
+    [InlineData("and Tobias Wren", "Tobias Wren")]
+    [InlineData("Mara EllisonTobias WrenAna Ruiz", "Mara Ellison", "Tobias Wren", "Ana Ruiz")]
+    [InlineData("Mara Ellison, Coast ReporterTobias Wren", "Mara Ellison", "Tobias Wren")]
+    [InlineData("Mara Ellison Tobias Wren", "Mara Ellison", "Tobias Wren")]
+    [InlineData("Ana Maria Ruiz", "Ana Maria Ruiz")]
+    [InlineData("VON HENRIETTE VON DER AUE", "HENRIETTE VON DER AUE")]
+    [InlineData("By Park Do-yun", "Park Do-yun")]
+    [InlineData("By Cho Da-som", "Cho Da-som")]
+    [InlineData("B.R. Halvergate", "B.R. Halvergate")]
+    [InlineData("Faye Lim Sze Min", "Faye Lim Sze Min")]
+    [InlineData("Von Dr. Henriette Bahlsen", "Dr. Henriette Bahlsen")]
+    [InlineData("von Prof. Dr. med. Henriette Bahlsen", "Prof. Dr. med. Henriette Bahlsen")]
+    [InlineData("Autor: dr inż. Agata Wilczura", "dr inż. Agata Wilczura")]
+    [InlineData("Sari Melati dan Putu Wiranata", "Sari Melati", "Putu Wiranata")]
+    [InlineData("Agata Wilczura oraz Piotr Zawiślak", "Agata Wilczura", "Piotr Zawiślak")]
+    public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
+
+    [Theory]
+    [InlineData("記者 葉舟行", "葉舟行")]
+    [InlineData("记者 葉舟行 林晚", "葉舟行", "林晚")]
+    [InlineData("記者葉舟行／花蓮報導", "葉舟行")]
+    [InlineData("记者 葉舟行 编辑 林晚", "葉舟行", "林晚")]
+    [InlineData("本刊记者 葉舟行", "葉舟行")]
+    [InlineData("港湾新闻记者 葉舟行", "葉舟行")]
+    [InlineData("記者葉舟行、林晚", "葉舟行", "林晚")]
+    [InlineData("撰文：葉舟行 林晚晴", "葉舟行", "林晚晴")]
+    [InlineData("葉舟行記者", "葉舟行")]
+    [InlineData("（論説委員・森口 澄）", "森口 澄")]
+    [InlineData("森口 澄", "森口 澄")]
+    [InlineData("佐々木 るり", "佐々木 るり")]
+    [InlineData("문하람 기자", "문하람")]
+    [InlineData("문하람기자", "문하람")]
+    [InlineData("강릉 문하람 기자", "문하람")]
+    [InlineData("כתב: אורי בן דוד", "אורי בן דוד")]
+    [InlineData("كتب: سامي الخطيب وليلى حداد", "سامي الخطيب", "ليلى حداد")]
+    public void Names_in_letters_without_capitals_are_told_by_what_stands_beside_them(string line, params string[] names) => Assert.Equal(names, Names(line));
+
+    [Theory]
+    [InlineData("有料記事")]
+    [InlineData("学ぶ・学校")]
+    [InlineData("水曜 午後7:25")]
+    [InlineData("The Harbour News")]
+    [InlineData("Read More")]
+    public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
+
+    private static List<string> Names(string line)
+    {
+        PageWords words = new();
+        words.Read(line, new TextRange(0, line.Length));
+        NameList names = new();
+        NameReader.Read(line, words, default, names);
+        return [.. names.People.Select(person => person.Name.In(line))];
+    }
+}
