@@ -30,7 +30,7 @@ internal sealed class WordNumbers
             if (_words[at] == word)
                 continue;
             _words[at] = word;
-            _numbers[at] = (ushort)number;
+            _numbers[at] = checked((ushort)number);
         }
     }
 

@@ -11,6 +11,10 @@ internal sealed class HeadlineCutter
     private const int MostGaps = 8;
     private const int ShortestPiece = 2;
 
+    /// <summary>Where a page is longer than this, what is that far away says nothing of its headline.</summary>
+    private const int LongestPage = 200_000;
+    private const int MostLines = 4000;
+
     /// <summary>What is known of each cut before any was seen: most lines are headlines as they stand.</summary>
     private const float Cut = -2;
     private const float TitleCut = -4.5f;
@@ -161,21 +165,24 @@ internal sealed class HeadlineCutter
             start--;
         while (end < _range.End && char.IsLetterOrDigit(Text[end]))
             end++;
-        string word = Text.Substring(start, end - start);
-        return end > at && (Text.IndexOf(word, _range.End, StringComparison.Ordinal) >= 0 || Text.AsSpan(0, _range.Start).IndexOf(word.AsSpan()) >= 0);
+        return end > at && IsElsewhere(Text.AsSpan(start, end - start));
     }
 
-    private bool IsElsewhere(TextRange piece)
+    private bool IsElsewhere(TextRange piece) => IsElsewhere(Text.AsSpan(piece.Start, piece.Length));
+
+    /// <summary>Whether the words stand outside of the line, no farther from it than pages are long.</summary>
+    private bool IsElsewhere(ReadOnlySpan<char> words)
     {
-        ReadOnlySpan<char> text = Text.AsSpan(), own = text.Slice(piece.Start, piece.Length);
-        return text.Slice(0, _range.Start).IndexOf(own) >= 0 || text.Slice(_range.End).IndexOf(own) >= 0;
+        ReadOnlySpan<char> text = Text.AsSpan();
+        int before = Math.Max(0, _range.Start - LongestPage), after = Math.Min(text.Length, _range.End + LongestPage);
+        return text.Slice(before, _range.Start - before).IndexOf(words) >= 0 || text.Slice(_range.End, after - _range.End).IndexOf(words) >= 0;
     }
 
     /// <summary>Whether another line is the piece and nothing else, in whatever letters.</summary>
     private bool IsLine(TextRange piece)
     {
         ReadOnlySpan<char> own = Text.AsSpan(piece.Start, piece.Length);
-        for (int i = 0; i < _page.Lines.Length; i++)
+        for (int i = Math.Max(0, _line - MostLines); i < Math.Min(_page.Lines.Length, _line + MostLines); i++)
         {
             ref readonly Line line = ref _page.Lines[i];
             if (line.Length == own.Length && i != _line && Text.AsSpan(line.Start, line.Length).Equals(own, StringComparison.OrdinalIgnoreCase))

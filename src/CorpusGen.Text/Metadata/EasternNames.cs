@@ -18,6 +18,9 @@ internal static class EasternNames
     private const int LongestHangulName = 4;
     private const int LongestGiven = 2;
 
+    /// <summary>Roles that Korean writes on to the name, the longest first.</summary>
+    private static readonly string[] s_hangulRoles = ["선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "논설위원", "편집위원", "특파원", "기자"];
+
     private const PageTopic NoName = PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Agency | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit
         | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.By | PageTopic.Notice;
 
@@ -178,6 +181,4 @@ internal static class EasternNames
 
         return own.Length;
     }
-
-    private static readonly string[] s_hangulRoles = ["선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "논설위원", "편집위원", "특파원", "기자"];
 }
