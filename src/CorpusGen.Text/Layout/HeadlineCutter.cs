@@ -1,3 +1,4 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 
 namespace CorpusGen.Text.Layout;
@@ -39,68 +40,92 @@ internal sealed class HeadlineCutter
         _words = page.Scratch;
         _words.Read(page.Text, _range);
         FindGaps();
-        Options.Add(_range);
+        Options.Add(new HeadlineOption(_range, default, default));
         foreach (HeadlineGap gap in _gaps)
         {
-            Options.Add(new TextRange(gap.Start, _range.End));
-            Options.Add(new TextRange(_range.Start, gap.End));
+            Options.Add(new HeadlineOption(new TextRange(gap.Start, _range.End), gap, default));
+            Options.Add(new HeadlineOption(new TextRange(_range.Start, gap.End), default, gap));
         }
 
         for (int i = 0; i < _gaps.Count; i++)
         {
             for (int k = i + 1; k < _gaps.Count; k++)
-                Options.Add(new TextRange(_gaps[i].Start, _gaps[k].End));
+                Options.Add(new HeadlineOption(new TextRange(_gaps[i].Start, _gaps[k].End), _gaps[i], _gaps[k]));
         }
     }
 
     /// <summary>What may be the headline, the whole line first.</summary>
-    public List<TextRange> Options { get; } = [];
+    public List<HeadlineOption> Options { get; } = [];
 
     private string Text => _page.Text;
 
     /// <summary>The part of the line that is the headline.</summary>
-    public TextRange Find(float[] weights)
+    public HeadlineOption Find(float[] weights) => Options[Best(weights, but: -1)];
+
+    /// <summary>Why that part is the headline: what speaks for it and not for the part that came second.</summary>
+    public Evidence Explain(float[] weights)
     {
-        Span<int> places = stackalloc int[Features.Most];
+        int best = Best(weights, but: -1), second = Best(weights, but: best);
+        Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
+        Features rival = new(new int[Features.Most], PageModel.ScoreSize);
+        Describe(Options[best], ref features);
+        Describe(Options[second], ref rival);
+        return new Evidence(
+            "headline cutter",
+            Options[second].Range.In(Text),
+            Score(best, weights) - Score(second, weights),
+            features.Reasons(weights, [.. rival.Places.ToArray()], Prior(Options[best]) - Prior(Options[second])));
+    }
+
+    /// <summary>Index of the likeliest option but one; 0 where there is no other.</summary>
+    private int Best(float[] weights, int but)
+    {
         int best = 0;
         float highest = float.NegativeInfinity;
         for (int i = 0; i < Options.Count; i++)
         {
-            Features features = new(places, PageModel.ScoreSize);
-            Describe(Options[i], ref features);
-            float score = Prior(Options[i]) + PageModel.Score(weights, features.Places);
+            float score = i == but ? float.NegativeInfinity : Score(i, weights);
             if (score > highest)
                 (best, highest) = (i, score);
         }
 
-        return Options[best];
+        return best;
+    }
+
+    private float Score(int option, float[] weights)
+    {
+        Span<int> places = stackalloc int[Features.Most];
+        Features features = new(places, PageModel.ScoreSize);
+        Describe(Options[option], ref features);
+        return Prior(Options[option]) + PageModel.Score(weights, features.Places);
     }
 
     /// <summary>What speaks against each cut: the more where titles have the sign themselves, and where the rest does not begin as titles do.</summary>
-    public float Prior(TextRange option)
+    public float Prior(HeadlineOption option)
     {
-        float prior = 0;
-        if (option.Start > _range.Start)
-            prior += CutPrior(_gaps.Find(gap => gap.Start == option.Start).Kind) + (First(option) == LowerFirst ? LowerCut : 0);
-        if (option.End < _range.End)
-            prior += CutPrior(_gaps.Find(gap => gap.End == option.End).Kind);
-        return prior;
+        float prior = CutPrior(option.Before.Kind) + CutPrior(option.Behind.Kind);
+        return option.Before.Kind != HeadlineGapKind.None && First(option.Range) == LowerFirst ? prior + LowerCut : prior;
     }
 
-    private static float CutPrior(HeadlineGapKind kind) => kind is HeadlineGapKind.Colon or HeadlineGapKind.Stop ? TitleCut : Cut;
-
-    public void Describe(TextRange option, ref Features features)
+    private static float CutPrior(HeadlineGapKind kind) => kind switch
     {
-        if (option.Start > _range.Start)
-            DescribePiece(new TextRange(_range.Start, _gaps.Find(gap => gap.Start == option.Start).End), _gaps.Find(gap => gap.Start == option.Start).Kind, option, 1, ref features);
-        if (option.End < _range.End)
-            DescribePiece(new TextRange(_gaps.Find(gap => gap.End == option.End).Start, _range.End), _gaps.Find(gap => gap.End == option.End).Kind, option, 41, ref features);
-        if (option.Length == _range.Length)
+        HeadlineGapKind.None => 0,
+        HeadlineGapKind.Colon or HeadlineGapKind.Stop => TitleCut,
+        _ => Cut,
+    };
+
+    public void Describe(HeadlineOption option, ref Features features)
+    {
+        if (option.Before.Kind != HeadlineGapKind.None)
+            DescribePiece(new TextRange(_range.Start, option.Before.End), option.Before.Kind, option.Range, 1, ref features);
+        if (option.Behind.Kind != HeadlineGapKind.None)
+            DescribePiece(new TextRange(option.Behind.Start, _range.End), option.Behind.Kind, option.Range, 41, ref features);
+        if (option.Range.Length == _range.Length)
             return;
-        _words.Read(Text, option);
+        _words.Read(Text, option.Range);
         features.Add(80, Math.Min(_words.Count, 6));
-        features.Add(81, IsElsewhere(option) ? 1 : 0);
-        features.Add(82, IsLine(option) ? 1 : 0);
+        features.Add(81, IsElsewhere(option.Range) ? 1 : 0);
+        features.Add(82, IsLine(option.Range) ? 1 : 0);
     }
 
     /// <summary>Describes what a cut takes away.</summary>

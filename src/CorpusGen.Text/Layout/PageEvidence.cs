@@ -33,6 +33,8 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
     {
         if (segment.Kind == SegmentKind.Headline && line == labels.Headline)
             return HeadlineFinder.Explain(page, line, model);
+        if (line == labels.Headline && segment.Kind is SegmentKind.Kicker or SegmentKind.Boilerplate)
+            return ExplainCut(line);
         if (segment.Kind == SegmentKind.Byline && authors.Exists(author => segment.Range.Contains(author.Person.Name)))
             return AuthorFinder.Explain(names, authors.Find(author => segment.Range.Contains(author.Person.Name)), model);
         if (segment.Kind == SegmentKind.Date && published >= 0 && segment.Range.Contains(dates[published].Match.Range))
@@ -40,5 +42,12 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
         return LineKinds.Of(labels[line]) == segment.Kind
             ? LineLabeler.Explain(page, line, labels, model)
             : Evidence.OfRule("page rule", SourceWords.Of(labels[line].ToString()));
+    }
+
+    /// <summary>Why a piece of the headline's line is not the headline; a sign that the line begins with is cut off whatever was learned.</summary>
+    private Evidence ExplainCut(int line)
+    {
+        HeadlineCutter cutter = new(page, line);
+        return cutter.Options.Count > 1 ? cutter.Explain(model.Cut) : Evidence.OfRule("sign before the headline");
     }
 }

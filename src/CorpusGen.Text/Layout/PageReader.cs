@@ -45,7 +45,7 @@ internal static class PageReader
         int published = PublicationDateFinder.Find(page, labels, dates, model);
         int modified = PublicationDateFinder.FindModified(page, dates, published);
 
-        TextRange headline = labels.Headline < 0 ? default : new HeadlineCutter(page, labels.Headline).Find(model.Cut);
+        HeadlineOption headline = labels.Headline < 0 ? default : new HeadlineCutter(page, labels.Headline).Find(model.Cut);
         PageBuilder builder = new(page, labels, headline, cancellation);
         PageNames names = new(page, labels);
         List<AuthorCandidate> authors = AuthorFinder.Find(names, model);

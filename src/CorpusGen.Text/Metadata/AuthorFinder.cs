@@ -47,7 +47,8 @@ internal static class AuthorFinder
         int index = names.Candidates.IndexOf(author);
         Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
         AuthorFeatures.Describe(names, index, ref features);
-        return new Evidence("author finder", "no author", Scores(names, model)[index], features.Reasons(model.Author, [], Prior(names, index)));
+        float score = Scores(names, model)[index];
+        return new Evidence("author finder", "no author", score > 0 ? score : score - Unsure, features.Reasons(model.Author, [], Prior(names, index)));
     }
 
     /// <summary>The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less sure.</summary>

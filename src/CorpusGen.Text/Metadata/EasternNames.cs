@@ -60,12 +60,8 @@ internal static class EasternNames
                 continue;
             }
 
-            // "Agency's reporter X": what stands before the role in its chunk is the agency's.
-            int inner = i;
-            while (inner < next && !words.Tells(inner, PageTopic.Role))
-                inner++;
-            int behind = inner + (inner < next ? words.PhraseLength(inner) : 0);
-            if (inner > i && inner < next && ((behind < next && words.Tells(i, PageTopic.Agency | PageTopic.Organization)) || (behind == next && next < end && words[next].Shape == WordShape.Ideograph && !words.Tells(next, NoName))))
+            int inner = RoleBehindAgency(words, i, next, end);
+            if (inner > i)
             {
                 i = inner;
                 continue;
@@ -105,6 +101,20 @@ internal static class EasternNames
             return false;
         names.Unexplained += rest;
         return true;
+    }
+
+    /// <summary>The role in a chunk behind the name of an agency, "Agency's reporter X", or the chunk's first word where there is none.</summary>
+    private static int RoleBehindAgency(PageWords words, int from, int next, int end)
+    {
+        int role = from;
+        while (role < next && !words.Tells(role, PageTopic.Role))
+            role++;
+        if (role == next)
+            return from;
+        bool namesFollow = role + words.PhraseLength(role) < next
+            ? words.Tells(from, PageTopic.Agency | PageTopic.Organization)
+            : role + words.PhraseLength(role) == next && next < end && words[next].Shape == WordShape.Ideograph && !words.Tells(next, NoName);
+        return namesFollow ? role : from;
     }
 
     /// <summary>The word behind a stretch without white space in it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CorpusGen.Text;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -88,11 +87,11 @@ internal static class PageTask
                 continue;
             HeadlineCutter cutter = new(page.Page, i);
             Choice choice = new(page.Gold);
-            foreach (TextRange option in cutter.Options)
+            foreach (HeadlineOption option in cutter.Options)
             {
                 Features features = new(new int[Features.Most], PageModel.ScoreSize);
                 cutter.Describe(option, ref features);
-                choice.Add(features.Places, GoldPage.NormalizeTitle(option.In(page.Gold.Text)) == title, cutter.Prior(option));
+                choice.Add(features.Places, GoldPage.NormalizeTitle(option.Range.In(page.Gold.Text)) == title, cutter.Prior(option));
             }
 
             if (choice.Right.Contains(true) && choice.Options.Count > 1)

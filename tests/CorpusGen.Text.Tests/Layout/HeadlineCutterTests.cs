@@ -1,5 +1,8 @@
+using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
 using static CorpusGen.Text.Tests.Layout.SamplePage;
 
 namespace CorpusGen.Text.Tests.Layout;
@@ -23,14 +26,35 @@ public class HeadlineCutterTests
     public void The_headline_alone_is_one_of_the_options(string line)
     {
         HeadlineCutter cutter = Cutter(line);
-        Assert.Contains(Headline, cutter.Options.Select(option => option.In(Page(line))));
-        Assert.Equal(string.Format(null, line, Headline), cutter.Options[0].In(Page(line)));
+        Assert.Contains(Headline, cutter.Options.Select(option => option.Range.In(Page(line))));
+        Assert.Equal(string.Format(null, line, Headline), cutter.Options[0].Range.In(Page(line)));
     }
 
     [Theory]
     [InlineData("{0}")]
     [InlineData("{0}-and-shore")]
     public void What_no_sign_parts_is_not_cut(string line) => Assert.Single(Cutter(line).Options);
+
+    [Theory]
+    [InlineData("Coast : {0}", "Coast")]
+    [InlineData("Coast | {0}", "Coast")]
+    [InlineData("Coast{0}", "Coast")]
+    [InlineData("Coast\n: {0}", "Coast")]
+    public void A_kicker_is_cut_off_without_its_sign(string line, string kicker)
+    {
+        ArticleModel article = Read(Page(line + "\n\nBy Mara Ellison"));
+        Assert.Equal((Headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
+    }
+
+    [Theory]
+    [InlineData("Coast | {0}", "headline cutter")]
+    [InlineData("Coast\n: {0}", "sign before the headline")]
+    public void What_was_cut_off_says_why(string line, string by)
+    {
+        string text = Page(line + "\n\nBy Mara Ellison");
+        ExplainedArticle explained = ArticleReader.Explain(text, GivenFacts.None, TestContext.Current.CancellationToken);
+        Assert.Contains(explained.Segments, evidence => evidence?.By == by);
+    }
 
     private static string Page(string line) => English(line.Replace("{0}", Headline, StringComparison.Ordinal));
 

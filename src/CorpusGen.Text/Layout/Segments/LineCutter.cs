@@ -5,7 +5,7 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Layout.Segments;
 
 /// <summary>Cuts lines, from the first to the last, that hold several things into their pieces, and reads off them who is named there.</summary>
-internal sealed class LineCutter(PageLines page, TextRange headline, Bylines bylines, PagePieces pieces)
+internal sealed class LineCutter(PageLines page, HeadlineOption headline, Bylines bylines, PagePieces pieces)
 {
     private const int LongestSignature = 60;
     private const int ShortestSpeech = 4;
@@ -51,12 +51,12 @@ internal sealed class LineCutter(PageLines page, TextRange headline, Bylines byl
         }
     }
 
-    /// <summary>What stands before the headline is its kicker; what stands behind it is the page's.</summary>
+    /// <summary>What a gap parts from the headline is its kicker before it and the page's behind it.</summary>
     private void CutHeadline(TextRange range)
     {
-        pieces.Add(SegmentKind.Kicker, new TextRange(range.Start, headline.Start));
-        pieces.Add(SegmentKind.Headline, headline);
-        pieces.Add(SegmentKind.Boilerplate, new TextRange(headline.End, range.End));
+        pieces.Add(headline.Before.Kind == HeadlineGapKind.None ? SegmentKind.Boilerplate : SegmentKind.Kicker, new TextRange(range.Start, headline.Range.Start));
+        pieces.Add(SegmentKind.Headline, headline.Range);
+        pieces.Add(SegmentKind.Boilerplate, new TextRange(headline.Range.End, range.End));
     }
 
     private void CutParagraph(int i, TextRange range)

@@ -12,14 +12,14 @@ internal sealed class PageBuilder
     private readonly PageLines _page;
     private readonly SegmentKind[] _kinds;
     private readonly Bylines _bylines = new();
-    private readonly TextRange _headline;
+    private readonly HeadlineOption _headline;
     private readonly CancellationToken _cancellation;
 
     /// <param name="page">The lines.</param>
     /// <param name="labels">What each is.</param>
     /// <param name="headline">The part of the headline's line that is the headline.</param>
     /// <param name="cancellation">Asked now and then.</param>
-    public PageBuilder(PageLines page, PageLabels labels, TextRange headline, CancellationToken cancellation)
+    public PageBuilder(PageLines page, PageLabels labels, HeadlineOption headline, CancellationToken cancellation)
     {
         _page = page;
         _headline = headline;
@@ -68,7 +68,7 @@ internal sealed class PageBuilder
             Segments = pieces.Tile(start),
             Headline = pieces.First(SegmentKind.Headline),
             AlternativeHeadline = pieces.First(SegmentKind.Deck),
-            Kicker = WithoutSign(pieces.First(SegmentKind.Kicker)),
+            Kicker = Kicker(pieces),
             Bylines = BylineDetails.Link(_page.Text, [.. _bylines.All.OrderBy(byline => byline.Range!.Value.Start)], pieces.All),
             Dateline = cutter.Dateline,
             Images = pieces.Images(),
@@ -77,15 +77,13 @@ internal sealed class PageBuilder
         };
     }
 
-    /// <summary>A kicker without the sign that parted it from the headline on its line.</summary>
-    private Fact? WithoutSign(Fact? kicker)
+    /// <summary>The kicker, without the sign that parts it from the headline if it is on its line.</summary>
+    private Fact? Kicker(PagePieces pieces)
     {
-        if (kicker?.Range is not { } place)
-            return null;
-        int end = place.End;
-        while (end > place.Start && (char.IsWhiteSpace(_page.Text[end - 1]) || _page.Text[end - 1] is ':' or '：' or '|' or '｜' or '-' or '–' or '—' or '·' or '•' or '/' or '>' or '›' or '→'))
-            end--;
-        TextRange range = new(place.Start, end);
-        return range.IsEmpty ? null : new Fact(BylineText.Collapse(_page.Text, range), range);
+        Fact? kicker = pieces.First(SegmentKind.Kicker);
+        if (_headline.Before.Kind == HeadlineGapKind.None || kicker?.Range is not { } piece || piece.End < _headline.Before.End)
+            return kicker;
+        TextRange range = new(piece.Start, _headline.Before.End);
+        return new Fact(BylineText.Collapse(_page.Text, range), range);
     }
 }
