@@ -81,8 +81,12 @@ internal static class LineLabeler
     /// <summary>A sentence between the headline and the first picture's caption or credit is a deck.</summary>
     private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
     {
-        int deck = headline + 1;
-        if (deck + 1 < labels.Length && labels[deck] == LineLabel.Body && (labels[deck + 1] is LineLabel.Caption or LineLabel.Credit || page.Lines[deck + 1].Credit >= 0))
+        int deck = headline + 1, below = deck + 1;
+        if (below >= labels.Length || labels[deck] != LineLabel.Body || !page.Lines[deck].Has(LineTraits.EndsSentence))
+            return;
+
+        // A paragraph may name an agency at its end as well.
+        if (labels[below] is LineLabel.Caption or LineLabel.Credit || (labels[below] != LineLabel.Body && page.Lines[below].Credit >= 0))
             labels[deck] = LineLabel.Deck;
     }
 

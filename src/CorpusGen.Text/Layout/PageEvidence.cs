@@ -17,13 +17,10 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
     public List<Evidence?> Of(List<Segment> segments, CancellationToken cancellation)
     {
         List<Evidence?> all = [];
-        int line = 0;
         foreach (Segment segment in segments)
         {
             cancellation.ThrowIfCancellationRequested();
-            while (line + 1 < page.Lines.Length && page.Lines[line + 1].Start <= segment.Range.Start)
-                line++;
-            all.Add(segment.Kind == SegmentKind.Blank ? null : Of(segment, line));
+            all.Add(segment.Kind == SegmentKind.Blank ? null : Of(segment, page.LineAt(segment.Range.Start)));
         }
 
         return all;
@@ -34,7 +31,7 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
         if (segment.Kind == SegmentKind.Headline && line == labels.Headline)
             return HeadlineFinder.Explain(page, line, model);
         if (line == labels.Headline && segment.Kind is SegmentKind.Kicker or SegmentKind.Boilerplate)
-            return ExplainCut(line);
+            return IsSign(segment, line) ? Evidence.OfRule("sign before the headline") : new HeadlineCutter(page, line).Explain(model.Cut);
         if (segment.Kind == SegmentKind.Byline && authors.Exists(author => segment.Range.Contains(author.Person.Name)))
             return AuthorFinder.Explain(names, authors.Find(author => segment.Range.Contains(author.Person.Name)), model);
         if (segment.Kind == SegmentKind.Date && published >= 0 && segment.Range.Contains(dates[published].Match.Range))
@@ -44,10 +41,6 @@ internal sealed class PageEvidence(PageLines page, PageLabels labels, PageNames 
             : Evidence.OfRule("page rule", SourceWords.Of(labels[line].ToString()));
     }
 
-    /// <summary>Why a piece of the headline's line is not the headline; a sign that the line begins with is cut off whatever was learned.</summary>
-    private Evidence ExplainCut(int line)
-    {
-        HeadlineCutter cutter = new(page, line);
-        return cutter.Options.Count > 1 ? cutter.Explain(model.Cut) : Evidence.OfRule("sign before the headline");
-    }
+    /// <summary>Whether the piece is a sign that the headline's line begins with, which is cut off whatever was learned.</summary>
+    private bool IsSign(Segment segment, int line) => segment.Kind == SegmentKind.Boilerplate && segment.Range.Start == page.Lines[line].Start;
 }

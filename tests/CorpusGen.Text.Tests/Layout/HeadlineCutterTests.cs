@@ -49,6 +49,7 @@ public class HeadlineCutterTests
     [Theory]
     [InlineData("Coast | {0}", "headline cutter")]
     [InlineData("Coast\n: {0}", "sign before the headline")]
+    [InlineData("Coast\n: {0} | The Brackwater Observer", "sign before the headline")]
     public void What_was_cut_off_says_why(string line, string by)
     {
         string text = Page(line + "\n\nBy Mara Ellison");

@@ -3,16 +3,18 @@ using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Text.Tests.Layout;
 
-/// <summary>What holds whatever was learned: by the weights here every line is the same.</summary>
+/// <summary>What holds whatever was learned: by the weights here every line is the same but credits.</summary>
 public class LineLabelerTests
 {
     [Theory]
     [InlineData("Photo: Tobias Wren/Brackwater Press", true)]
     [InlineData("The harbour master had asked for less.", false)]
+    [InlineData("The harbour master had asked for less, he told Reuters.", false)]
+    [InlineData("The harbour master had asked for less. (Reuters)", false)]
     public void A_sentence_between_headline_and_picture_is_a_deck(string below, bool isDeck)
     {
         LineLabel[] labels = Label($"Harbour town keeps its last light\n\nThe council voted for another ten years.\n{below}\n\nThe vote was nine to two.\n", LineLabel.Body);
-        Assert.Equal([LineLabel.Headline, isDeck ? LineLabel.Deck : LineLabel.Body, LineLabel.Body, LineLabel.Body], labels);
+        Assert.Equal([LineLabel.Headline, isDeck ? LineLabel.Deck : LineLabel.Body, isDeck ? LineLabel.Credit : LineLabel.Body, LineLabel.Body], labels);
     }
 
     [Fact]
@@ -29,17 +31,19 @@ public class LineLabelerTests
         Assert.Equal([LineLabel.Headline, LineLabel.Other, LineLabel.Other, LineLabel.Other], labels);
     }
 
-    /// <summary>Labels a page by weights that make every line alike.</summary>
+    /// <summary>Labels a page by weights that make a credit of what begins as one, and all else alike.</summary>
     private static LineLabel[] Label(string text, LineLabel label)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         PageLines page = new LineReader().Read(WordIndex.Of(text, cancellation), 0, null, cancellation);
 
-        // Each line has the feature that comes first; the others have no weights.
+        // The first feature is every line's, the second that of credits; the others have no weights.
         Features features = new(new int[Features.Most], LabelWeights.Slots);
-        LineFeatures.Describe(page, 0, -1, ref features);
-        float[] weights = new float[2 * LabelWeights.Stride];
+        features.Add(0, 0);
+        features.Add(52, 1);
+        float[] weights = new float[3 * LabelWeights.Stride];
         weights[LabelWeights.Stride + (int)label] = 1;
-        return LineLabeler.Label(page, new PageModel(new LabelWeights([(ushort)features.Places[0]], weights)), cancellation).Labels;
+        weights[(2 * LabelWeights.Stride) + (int)LineLabel.Credit] = 2;
+        return LineLabeler.Label(page, new PageModel(new LabelWeights([(ushort)features.Places[0], (ushort)features.Places[1]], weights)), cancellation).Labels;
     }
 }

@@ -48,10 +48,16 @@ internal static class PullQuoteMarker
 
     private static bool IsInside(PageLines page, SegmentKind[] kinds, TextRange words, TextRange where)
     {
-        int at = page.Text.AsSpan(where.Start, where.Length).IndexOf(page.Text.AsSpan(words.Start, words.Length));
-        if (at < 0)
-            return false;
-        int line = page.LineAt(where.Start + at);
-        return kinds[line] == SegmentKind.Paragraph && page.Lines[line].Length >= words.Length + LeastAround;
+        ReadOnlySpan<char> own = page.Text.AsSpan(words.Start, words.Length);
+        int from = where.Start;
+        while (page.Text.AsSpan(from, where.End - from).IndexOf(own) is >= 0 and int at)
+        {
+            int line = page.LineAt(from + at);
+            if (kinds[line] == SegmentKind.Paragraph && page.Lines[line].Length > words.Length + LeastAround)
+                return true;
+            from += at + words.Length;
+        }
+
+        return false;
     }
 }
