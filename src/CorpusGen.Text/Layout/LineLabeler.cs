@@ -25,6 +25,8 @@ internal static class LineLabeler
         float[] bylines = new float[labels.Length];
         Span<int> places = stackalloc int[Features.Most];
         Span<float> scores = stackalloc float[LabelWeights.Stride];
+        int likeliest = -1;
+        float least = float.PositiveInfinity;
         for (int i = 0; i < labels.Length; i++)
         {
             if ((i & 255) == 0)
@@ -37,8 +39,15 @@ internal static class LineLabeler
             bylines[i] = Byline(scores.Slice(0, PageModel.Labels));
             if (page.Lines[i].IsPublishers && IsStory(labels[i]))
                 labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
+            float lack = scores[(int)labels[i]] - scores[(int)LineLabel.Body];
+            if (lack < least && i != headline && MayBeStory(page, i, labels[i]))
+                (likeliest, least) = (i, lack);
         }
 
+        if (likeliest >= 0 && !Array.Exists(labels, label => label is LineLabel.Body or LineLabel.Deck))
+            labels[likeliest] = LineLabel.Body; // a page has a story
+        if (headline >= 0)
+            SettleDeck(page, labels, headline);
         Settle(page, labels);
         return new PageLabels(headline, labels, bylines);
     }
@@ -67,6 +76,14 @@ internal static class LineLabeler
             SourceWords.Of(second.ToString()),
             score - scores[(int)second],
             features.Reasons(model.Lines.Contrast(label, second), [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
+    }
+
+    /// <summary>A sentence between the headline and the first picture's caption or credit is a deck.</summary>
+    private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
+    {
+        int deck = headline + 1;
+        if (deck + 1 < labels.Length && labels[deck] == LineLabel.Body && (labels[deck + 1] is LineLabel.Caption or LineLabel.Credit || page.Lines[deck + 1].Credit >= 0))
+            labels[deck] = LineLabel.Deck;
     }
 
     /// <summary>

@@ -101,6 +101,22 @@ internal sealed class PageLines
         MeasureOverlap();
     }
 
+    /// <summary>Index of the line that holds an offset of the text.</summary>
+    public int LineAt(int offset)
+    {
+        int first = 0, end = _count;
+        while (end - first > 1)
+        {
+            int middle = (first + end) / 2;
+            if (_lines[middle].Start <= offset)
+                first = middle;
+            else
+                end = middle;
+        }
+
+        return first;
+    }
+
     /// <summary>The content word at an index; a line tells which are its own.</summary>
     public uint Word(int index) => _words[index];
 

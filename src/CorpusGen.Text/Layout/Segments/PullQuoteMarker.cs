@@ -25,7 +25,7 @@ internal static class PullQuoteMarker
             if (kinds[i] is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Byline || line.Words is < Shortest or > Longest || line.Overlap < 100 || kinds[i] == SegmentKind.Boilerplate && line.BoilerplateWords > 0)
                 continue;
             tried++;
-            if (!IsRepeated(page.Text, line.Range, body))
+            if (!IsRepeated(page, kinds, line.Range, body))
                 continue;
             kinds[i] = SegmentKind.PullQuote;
             if (i + 1 < kinds.Length && (page.Lines[i + 1].Name & NameShape.Bare) != 0)
@@ -33,30 +33,25 @@ internal static class PullQuoteMarker
         }
     }
 
-    private static bool IsRepeated(string text, TextRange line, TextRange body)
+    /// <summary>Whether the line's words stand in a longer paragraph.</summary>
+    private static bool IsRepeated(PageLines page, SegmentKind[] kinds, TextRange line, TextRange body)
     {
         int start = line.Start, end = line.End;
-        while (start < end && !Chars.IsWord(text[start]))
+        while (start < end && !Chars.IsWord(page.Text[start]))
             start++;
-        while (end > start && !Chars.IsWord(text[end - 1]))
+        while (end > start && !Chars.IsWord(page.Text[end - 1]))
             end--;
-        if (end - start < ShortestRepeated)
-            return false;
-        ReadOnlySpan<char> words = text.AsSpan(start, end - start);
-        ReadOnlySpan<char> before = text.AsSpan(body.Start, line.Start - body.Start);
-        ReadOnlySpan<char> after = text.AsSpan(line.End, body.End - line.End);
-        return IsInside(before, words) || IsInside(after, words);
+        TextRange words = new(start, end);
+        return words.Length >= ShortestRepeated
+            && (IsInside(page, kinds, words, new TextRange(body.Start, line.Start)) || IsInside(page, kinds, words, new TextRange(line.End, body.End)));
     }
 
-    /// <summary>Whether the words stand in a longer line of the text.</summary>
-    private static bool IsInside(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    private static bool IsInside(PageLines page, SegmentKind[] kinds, TextRange words, TextRange where)
     {
-        int at = text.IndexOf(words);
+        int at = page.Text.AsSpan(where.Start, where.Length).IndexOf(page.Text.AsSpan(words.Start, words.Length));
         if (at < 0)
             return false;
-        int start = text.Slice(0, at).LastIndexOf('\n') + 1;
-        int length = text.Slice(at).IndexOf('\n');
-        int end = length < 0 ? text.Length : at + length;
-        return end - start > words.Length + LeastAround;
+        int line = page.LineAt(where.Start + at);
+        return kinds[line] == SegmentKind.Paragraph && page.Lines[line].Length >= words.Length + LeastAround;
     }
 }
