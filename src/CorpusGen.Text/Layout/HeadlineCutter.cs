@@ -16,7 +16,7 @@ internal sealed class HeadlineCutter
     private const int LongestPage = 200_000;
     private const int MostLines = 4000;
 
-    /// <summary>What is known of each cut before any was seen: most lines are headlines as they stand.</summary>
+    /// <summary>What is known of each cut before any was seen: most lines are headlines as they stand, and no headline has a bar.</summary>
     private const float Cut = -2;
     private const float TitleCut = -4.5f;
     private const float LowerCut = -3;
@@ -109,7 +109,7 @@ internal sealed class HeadlineCutter
 
     private static float CutPrior(HeadlineGapKind kind) => kind switch
     {
-        HeadlineGapKind.None => 0,
+        HeadlineGapKind.None or HeadlineGapKind.Bar => 0,
         HeadlineGapKind.Colon or HeadlineGapKind.Stop => TitleCut,
         _ => Cut,
     };

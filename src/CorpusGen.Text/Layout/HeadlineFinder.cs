@@ -13,6 +13,9 @@ internal static class HeadlineFinder
     private const int BehindRunStart = 4;
     private const int LongestHeadline = 40;
     private const int LongestKicker = 4;
+
+    /// <summary>No byline or date line has more words.</summary>
+    private const int LongestFact = 16;
     private const int Reach = 3;
     private const int TitleReach = 6;
     private const int FarFromTitle = 4;
@@ -222,6 +225,7 @@ internal static class HeadlineFinder
         features.Add(34, (within ? 1 : 0) + (around ? 2 : 0));
         DescribeStory(page, i, size, ref features);
         DescribeRank(page, i, size, ref features);
+        DescribeSequence(page, i, size, ref features);
     }
 
     /// <summary>What the line shares with the story: content words with the body and with its first paragraphs.</summary>
@@ -273,6 +277,57 @@ internal static class HeadlineFinder
         features.Add(101, (deck ? 16 : 0) + (Math.Min(gap, 3) * 4) + size);
         features.Add(102, IsTitle(line) ? 1 + titles : 0);
         features.Add(103, (label ? 1 : 0) + (fact ? 2 : 0) + (again * 4));
+    }
+
+    /// <summary>What kinds of line stand around it, one behind the other.</summary>
+    private static void DescribeSequence(PageLines page, int i, int size, ref Features features)
+    {
+        const int Kinds = (int)LineKind.Title + 1;
+        int own = ((int)KindOf(page, i) * 4) + size;
+        int before = (int)KindOf(page, i - 1), secondBefore = (int)KindOf(page, i - 2);
+        int after = (int)KindOf(page, i + 1), secondAfter = (int)KindOf(page, i + 2), thirdAfter = (int)KindOf(page, i + 3);
+        features.Add(110, (own * Kinds) + before);
+        features.Add(111, (own * Kinds) + after);
+        features.Add(112, (((own * Kinds) + after) * Kinds) + secondAfter);
+        features.Add(113, (((own * Kinds) + before) * Kinds) + after);
+        features.Add(114, (((own * Kinds) + before) * Kinds) + secondBefore);
+        features.Add(115, (((after * Kinds) + secondAfter) * Kinds) + thirdAfter);
+        int gapBefore = Math.Min(2, page.Lines[i].Breaks), gapAfter = i + 1 < page.Lines.Length ? Math.Min(2, page.Lines[i + 1].Breaks) : 3;
+        features.Add(116, (((((gapBefore * 4) + gapAfter) * Kinds) + before) * Kinds) + after);
+    }
+
+    private static LineKind KindOf(PageLines page, int i)
+    {
+        if (i < 0 || i >= page.Lines.Length)
+            return LineKind.None;
+        ref readonly Line line = ref page.Lines[i];
+        if (line.LetterWords > 0 && line.BoilerplateWords * 3 >= line.LetterWords)
+            return LineKind.Boilerplate;
+        if (line.Date.IsFound && line.Words <= LongestFact)
+            return LineKind.Date;
+        if (((line.Lead & PageTopic.By) != 0 && line.Words <= LongestFact) || (line.Name & NameShape.Bare) != 0)
+            return LineKind.Name;
+        if (line.Credit >= 0 || line.Has(LineTraits.Copyright))
+            return LineKind.Credit;
+        if (page.IsLong[i])
+            return LineKind.Long;
+        if (line.Has(LineTraits.EndsSentence))
+            return LineKind.Sentence;
+        return line.Words <= 2 ? LineKind.Label : line.Words <= LongestKicker ? LineKind.ShortTitle : LineKind.Title;
+    }
+
+    private enum LineKind
+    {
+        None,
+        Boilerplate,
+        Date,
+        Name,
+        Credit,
+        Long,
+        Sentence,
+        Label,
+        ShortTitle,
+        Title,
     }
 
     /// <summary>How often the first lines of running text have the line's content words.</summary>

@@ -78,15 +78,21 @@ internal static class LineLabeler
             features.Reasons(model.Lines.Contrast(label, second), [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
     }
 
-    /// <summary>A sentence between the headline and the first picture's caption or credit is a deck.</summary>
+    /// <summary>
+    /// A sentence between the headline and the first picture is a deck: above a credit it may be the picture's caption, but
+    /// not where the picture has another.
+    /// </summary>
     private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
     {
         int deck = headline + 1, below = deck + 1;
-        if (below >= labels.Length || labels[deck] != LineLabel.Body || !page.Lines[deck].Has(LineTraits.EndsSentence))
+        if (below >= labels.Length || !page.Lines[deck].Has(LineTraits.EndsSentence))
             return;
+        ref readonly Line next = ref page.Lines[below];
 
         // A paragraph may name an agency at its end as well.
-        if (labels[below] is LineLabel.Caption or LineLabel.Credit || (labels[below] != LineLabel.Body && page.Lines[below].Credit >= 0))
+        bool isPicture = labels[below] is LineLabel.Caption or LineLabel.Credit || (labels[below] != LineLabel.Body && next.Credit >= 0);
+        bool isCaptioned = labels[below] == LineLabel.Caption || next.Credit > next.Start;
+        if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
             labels[deck] = LineLabel.Deck;
     }
 

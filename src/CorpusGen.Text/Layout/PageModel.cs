@@ -1,11 +1,12 @@
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Weights;
 
 namespace CorpusGen.Text.Layout;
 
 /// <summary>The learned weights of page structure: a table for each decision, one byte a weight in the file.</summary>
 internal sealed class PageModel(LabelWeights lines)
 {
-    public const int ScoreSize = 1 << 13;
+    public const int ScoreSize = 1 << 15;
 
     private const string Path = "Weights/page.bin";
 
@@ -40,17 +41,12 @@ internal sealed class PageModel(LabelWeights lines)
         return sum;
     }
 
-    /// <summary>The labels of lines, then each other table as its scale and its weights.</summary>
+    /// <summary>The labels of lines, then each other table.</summary>
     public void Write(BinaryWriter writer)
     {
         Lines.Write(writer);
         foreach (float[] table in Tables())
-        {
-            float scale = table.Max(Math.Abs) / sbyte.MaxValue;
-            writer.Write(scale);
-            foreach (float weight in table)
-                writer.Write((sbyte)Math.Round(scale > 0 ? weight / scale : 0));
-        }
+            WeightTable.Round(table).Write(writer);
     }
 
     private static PageModel Read()
@@ -59,9 +55,9 @@ internal sealed class PageModel(LabelWeights lines)
         PageModel model = new(LabelWeights.Read(reader));
         foreach (float[] table in model.Tables())
         {
-            float scale = reader.ReadSingle();
+            WeightTable read = WeightTable.Read(reader);
             for (int i = 0; i < table.Length; i++)
-                table[i] = reader.ReadSByte() * scale;
+                table[i] = read[i];
         }
 
         return model;

@@ -43,7 +43,7 @@ internal static class PageReader
         List<DateCandidate> dates = PublicationDateFinder.Candidates(page);
         DateOrder.Settle(dates, page.Language, known);
         int published = PublicationDateFinder.Find(page, labels, dates, model);
-        int modified = PublicationDateFinder.FindModified(page, dates, published);
+        int modified = PublicationDateFinder.FindModified(labels, dates, published);
 
         HeadlineOption headline = labels.Headline < 0 ? default : new HeadlineCutter(page, labels.Headline).Find(model.Cut);
         PageBuilder builder = new(page, labels, headline, cancellation);

@@ -79,6 +79,23 @@ internal static class AuthorFeatures
         features.Add(34, (small * 2) + (person.IsKnown ? 1 : 0));
         features.Add(32, biography ? 1 : 0);
         DescribeOthers(names, index, form, zone, ref features);
+        bool apart = IsApart(names, index, first);
+        features.Add(47, (apart ? 1 : 0) + (form * 2));
+        features.Add(48, (apart ? 16 : 0) + after);
+        features.Add(49, (apart ? 8 : 0) + zone);
+    }
+
+    /// <summary>Whether a line of a name stands above and not right above: where that is the byline, this is none.</summary>
+    private static bool IsApart(PageNames names, int index, int first)
+    {
+        for (int k = index - 1; k >= Math.Max(0, index - NearCandidates); k--)
+        {
+            AuthorCandidate other = names.Candidates[k];
+            if (other.Line < first && other.Line > names.Labels.Headline && (other.Shape & NameShape.Complete) != 0 && other.Person.Kind == BylineKind.Author)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What other names there are, and where else this one stands.</summary>

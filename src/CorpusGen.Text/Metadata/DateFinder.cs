@@ -37,6 +37,13 @@ internal static class DateFinder
                     return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
                 }
 
+                // "2025 07/14"
+                if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out month) && SmallNumber(text, words, i + 2, out day)
+                    && words[i + 1].Start == words[i].End + 1 && text[words[i].End] == ' ' && IsDateSeparator(text, words, i + 1, out char slash) && slash == '/')
+                {
+                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
+                }
+
                 return ((i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)) || YearThenName(text, words, i, out last, out month, out day))
                     && Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
             }
@@ -59,9 +66,11 @@ internal static class DateFinder
 
                 if (SmallNumber(text, words, i + 1, out int second) && IsDateSeparator(text, words, i, out char mark)
                     && IsDateSeparator(text, words, i + 1, out char same) && mark == same
-                    && YearAfterNumbers(text, words[i + 2], out int stated, out int yearEnd))
+                    && YearAfterNumbers(text, words, i + 2, out int stated, out int yearEnd))
                 {
                     DateForm form = Order(text, words, i, mark, value, second);
+                    if (form == DateForm.DayFirst && mark == '.' && words[i + 2].Length == 2)
+                        form = DateForm.ShortYear;
                     return form == DateForm.MonthFirst
                         ? Make(text, words, i, i + 2, yearEnd, stated, value, second, form, out match)
                         : Make(text, words, i, i + 2, yearEnd, stated, second, value, form, out match);
@@ -296,9 +305,11 @@ internal static class DateFinder
         _ => null,
     };
 
-    /// <summary>A year of four digits; more digits run on into a clock.</summary>
+    /// <summary>A year of four digits, or of two behind an apostrophe; more digits than four run on into a clock.</summary>
     private static bool Year(string text, Word word, out int year, out int end)
     {
+        if (word.Shape == WordShape.Digits && word.Length == 2 && word.Start > 0 && text[word.Start - 1] is '\'' or '’')
+            return ShortYear(text, word, out year, out end);
         year = 0;
         end = word.Start + 4;
         if (word.Shape != WordShape.Digits || word.Length is < 4 or > 6)
@@ -307,16 +318,22 @@ internal static class DateFinder
         return year is >= FirstYear and <= LastYear;
     }
 
-    private static bool YearAfterNumbers(string text, Word word, out int year, out int end)
+    /// <summary>A year; not the hour of a clock, as in "20.2. 17:31" or "20. 2. 17:31".</summary>
+    private static bool YearAfterNumbers(string text, PageWords words, int i, out int year, out int end)
     {
-        if (word.Shape == WordShape.Digits && word.Length == 2)
-        {
-            year = 2000 + Value(text, word);
-            end = word.End;
-            return true;
-        }
+        Word word = words[i];
+        if (word.Shape != WordShape.Digits || word.Length != 2)
+            return Year(text, word, out year, out end);
+        bool isHour = word.Start - words[i - 1].End != words[i - 1].Start - words[i - 2].End
+            || (word.End + 1 < text.Length && text[word.End] is ':' or '.' && char.IsDigit(text[word.End + 1]));
+        return ShortYear(text, word, out year, out end) && !isHour;
+    }
 
-        return Year(text, word, out year, out end);
+    private static bool ShortYear(string text, Word word, out int year, out int end)
+    {
+        year = 2000 + Value(text, word);
+        end = word.End;
+        return true;
     }
 
     /// <summary>"2024年3月12日", "2024년 3월 12일"</summary>

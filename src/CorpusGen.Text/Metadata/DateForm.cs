@@ -18,6 +18,9 @@ internal enum DateForm
     /// <summary>The month comes first and all is numbers: "04/23/2025".</summary>
     MonthFirst,
 
+    /// <summary>All is numbers of two digits with full stops: "26.03.24", read with the day first; in eastern Asia the year is first.</summary>
+    ShortYear,
+
     /// <summary>Day and month are numbers up to 12 and could change places: "03/04/2025", read as the third of April.</summary>
     Open,
 }

@@ -13,6 +13,12 @@ internal static class DateOrder
     /// <param name="known">The day of publication where it is stated outside the page, or null.</param>
     public static void Settle(List<DateCandidate> dates, string? language, DateTime? known)
     {
+        for (int i = 0; i < dates.Count; i++)
+        {
+            if (dates[i].Match.Form == DateForm.ShortYear)
+                dates[i] = dates[i] with { Match = OfShortYear(dates[i].Match, language) };
+        }
+
         if (!dates.Exists(date => date.Match.IsAmbiguous))
             return;
         DateForm? common = Majority(dates, DateForm.MonthFirst, DateForm.DayFirst) ?? OfLanguage(language) ?? Majority(dates.FindAll(date => date.IsPublished || date.IsUpdated), DateForm.NameThenDay, DateForm.DayThenName);
@@ -40,11 +46,22 @@ internal static class DateOrder
         return month == day ? null : month ? DateForm.MonthFirst : DateForm.DayFirst;
     }
 
+    private static DateMatch OfShortYear(DateMatch match, string? language)
+    {
+        const int Century = 2000;
+        int year = match.Date.Day + Century, day = match.Date.Year - Century;
+        return IsEastern(language) && day >= 1 && day <= DateTime.DaysInMonth(year, match.Date.Month)
+            ? match with { Form = DateForm.YearFirst, Date = new DateTime(year, match.Date.Month, day) }
+            : match with { Form = DateForm.DayFirst };
+    }
+
     /// <summary>Where the language or its country has one order; English has both, and so has Canada.</summary>
     private static DateForm? OfLanguage(string? language) => language?.ToUpperInvariant() switch
     {
         null or "EN" or "EN-CA" => null,
         "EN-US" => DateForm.MonthFirst,
-        _ => language.Length >= 2 && language.Substring(0, 2).ToUpperInvariant() is "ZH" or "JA" or "KO" ? null : DateForm.DayFirst,
+        _ => IsEastern(language) ? null : DateForm.DayFirst,
     };
+
+    private static bool IsEastern(string? language) => language?.Length >= 2 && language.Substring(0, 2).ToUpperInvariant() is "ZH" or "JA" or "KO";
 }

@@ -159,7 +159,7 @@ internal static class NameReader
         if (after > i)
         {
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
-            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | BesideName) || lead.IsLed
+            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | PageTopic.By | BesideName) || lead.IsLed
                 || Follows(text, words[after - 1].End, words[after].Start);
             if (complete)
             {
@@ -242,7 +242,7 @@ internal static class NameReader
                 break;
             }
 
-            bool joined = i > from && text[word.Start - 1] is '\'' or '’' or '-' or '\u2010' or '\u2011';
+            bool joined = i > from && NameWords.IsHyphen(text[word.Start - 1]);
             if (capitals == 0 && NameWords.IsTitle(text, word))
                 continue;
             bool particle = i > from && NameWords.IsParticle(text, word);
@@ -266,6 +266,15 @@ internal static class NameReader
                 break;
             bool initial = word.Length == 1;
             if (i > from && !particle && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
+            {
+                // "Mara Ellison Harbour News": the outlet's name begins before the word that tells it.
+                if (capitals > 2 && words.Tells(i, PageTopic.Organization) && IsOver(text, words, i - 2))
+                    (last, capitals) = (i - 1, capitals - 1);
+                break;
+            }
+
+            // "Mara Ellison Transport correspondent"
+            if (capitals > 1 && !joined && i + 1 < end && words[i + 1].Shape == WordShape.Lower && words.Tells(i + 1, PageTopic.Role) && IsOver(text, words, i - 1))
                 break;
             if (!initial && !particle && words.Tells(i, NoName) && !NameWords.IsFirstName(text, word) && !MayBeTime(words, i, from))
                 break;
@@ -282,6 +291,9 @@ internal static class NameReader
 
         return capitals is >= 2 and <= 5 ? last : from;
     }
+
+    /// <summary>Whether a name may be over with a word of it: behind a first name more must come.</summary>
+    private static bool IsOver(string text, PageWords words, int i) => words[i].Length > 1 && !NameWords.IsFirstName(text, words[i]) && !NameWords.IsParticle(text, words[i]);
 
     /// <summary>Whether a word behind the first is no more than a month, a day or minutes in some language, with no number beside it: "Faye Lim Sze Min".</summary>
     private static bool MayBeTime(PageWords words, int i, int from) =>

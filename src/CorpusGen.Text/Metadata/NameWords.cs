@@ -34,7 +34,14 @@ internal static class NameWords
 
     public static bool IsFamilyName(ReadOnlySpan<char> text) => s_familyNames.Contains(text);
 
-    public static bool IsConjunction(string text, PageWords words, int i) => words[i].Shape == WordShape.Lower && Is(text, words[i], Conjunction);
+    /// <summary>Whether a word joins names; in capitals between words in capitals, and never where a hyphen or an apostrophe makes it part of a name.</summary>
+    public static bool IsConjunction(string text, PageWords words, int i)
+    {
+        Word word = words[i];
+        bool shouted = word.Shape == WordShape.Capitals && word.Length > 1 && i > 0 && words[i - 1].Shape == WordShape.Capitals
+            && i + 1 < words.Count && words[i + 1].Shape == WordShape.Capitals;
+        return (word.Shape == WordShape.Lower || shouted) && Is(text, word, Conjunction) && !(i > 0 && IsHyphen(text[word.Start - 1])) && !(word.End < text.Length && IsHyphen(text[word.End]));
+    }
 
     /// <summary>Whether a name that is run together goes on behind the word: "McDonald", "DeVito".</summary>
     public static bool IsPrefix(string text, Word word) =>
@@ -53,7 +60,7 @@ internal static class NameWords
         int gap = next.Start - before.End;
         if (gap == 1)
         {
-            return text[before.End] is ' ' or '\u00A0' or '\u202F' or '-' or '\u2010' or '\u2011' or '\'' or '’'
+            return text[before.End] is ' ' or '\u00A0' or '\u202F' || IsHyphen(text[before.End])
                 || (text[before.End] == '.' && before.Length <= LongestInitial && before.IsCapitalized && next.IsCapitalized);
         }
 
@@ -64,6 +71,9 @@ internal static class NameWords
 
     /// <summary>Whether the letter is of an alphabet without capitals: Hebrew, Arabic, those of India.</summary>
     public static bool IsCaseless(char c) => c is >= '\u05D0' and <= '\u0DFF' or >= '\uFB50' and <= '\uFEFC';
+
+    /// <summary>Whether a mark joins what stands on both sides of it to one name: a hyphen or an apostrophe.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’';
 
     private static bool Is(string text, Word word, int kind) => (s_words[text.AsSpan(word.Start, word.Length)] & kind) != 0;
 }

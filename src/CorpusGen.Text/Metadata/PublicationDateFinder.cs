@@ -88,13 +88,12 @@ internal static class PublicationDateFinder
     }
 
     /// <summary>Index of the date of the last change, or -1 where none is stated.</summary>
-    public static int FindModified(PageLines page, List<DateCandidate> candidates, int published)
+    public static int FindModified(PageLabels labels, List<DateCandidate> candidates, int published)
     {
         for (int i = 0; i < candidates.Count; i++)
         {
             DateCandidate candidate = candidates[i];
-            bool outside = page.Run.IsEmpty || !page.Run.Holds(candidate.Line);
-            if (i != published && candidate.IsUpdated && outside && (published < 0 || candidate.Match.Date >= candidates[published].Match.Date))
+            if (i != published && candidate.IsUpdated && labels[candidate.Line] != LineLabel.Body && (published < 0 || candidate.Match.Date >= candidates[published].Match.Date))
                 return i;
         }
 

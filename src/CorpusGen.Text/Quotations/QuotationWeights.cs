@@ -1,4 +1,5 @@
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Weights;
 
 namespace CorpusGen.Text.Quotations;
 

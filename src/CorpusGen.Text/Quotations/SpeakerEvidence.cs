@@ -1,4 +1,5 @@
 using CorpusGen.Text.Explanation;
+using CorpusGen.Text.Weights;
 
 namespace CorpusGen.Text.Quotations;
 

@@ -106,7 +106,7 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
         CandidateFinder.Find(article, quotation, history, _candidates);
         if (_candidates.Count == 0)
             return new Attribution { Mention = -1, Cue = -1 };
-        PairFeatures<WeightSum> features = new(article, history, quotation, weights.Pair.NoSum, _mentions);
+        PairFeatures<WeightSum> features = new(article, history, quotation, new WeightSum(weights.Pair.Places), _mentions);
         int best = 0;
         for (int i = 0; i < _candidates.Count; i++)
         {

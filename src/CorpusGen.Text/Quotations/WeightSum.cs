@@ -1,3 +1,5 @@
+using CorpusGen.Text.Weights;
+
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>Sums the weights of features; a copy goes on from the sum so far.</summary>

@@ -1,6 +1,6 @@
 namespace CorpusGen.Training.Page;
 
-/// <summary>Full-batch gradient descent with Adam's step sizes.</summary>
+/// <summary>Gradient descent with the step sizes of Adam (Kingma and Ba, 2015).</summary>
 internal sealed class Adam(int size)
 {
     private const double Rate = 0.05;

@@ -7,7 +7,7 @@ namespace CorpusGen.Training.Page;
 /// <summary>The pages of the evaluation data.</summary>
 internal static class EvaluationPages
 {
-    private const float Weight = 6;
+    private const float Weight = 8;
 
     /// <param name="folder">Has <c>gold.jsonl</c> and <c>articles/</c>.</param>
     public static List<GoldPage> Load(string folder)

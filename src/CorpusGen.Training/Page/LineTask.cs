@@ -4,20 +4,34 @@ using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
 
-/// <summary>Learns the labels of lines: multinomial logistic regression with a margin that grows with the line's length.</summary>
+/// <summary>
+/// Learns the labels of lines: multinomial logistic regression with a margin that grows with the line's length. Each time a
+/// line is learned from, some of its features are left out, so that none relies on the others being there (dropout; Wager,
+/// Wang and Liang, "Dropout Training as Adaptive Regularization", 2013).
+/// </summary>
 internal static class LineTask
 {
-    private const int Steps = 110;
-    private const double Penalty = 2;
+    /// <summary>How often each line is learned from.</summary>
+    public const int Rounds = 50;
+
+    /// <summary>Parts of the lines, after each of which the weights change.</summary>
+    private const int Batches = 8;
+
+    /// <summary>Rounds whose weights are averaged: after each part they swing to what it has.</summary>
+    private const int Averaged = 10;
+
+    /// <summary>Of 256 features of a line, so many are left out.</summary>
+    private const int LeftOut = 20;
+    private const double Penalty = 1;
     private const double Margin = 3;
 
     /// <summary>What only the pages of fewer publishers have says nothing of others.</summary>
-    private const int FewestFamilies = 5;
+    private const int FewestFamilies = 8;
 
     private const int Stride = LabelWeights.Stride;
     private const uint BodyLabels = (1u << (int)LineLabel.Body) | (1u << (int)LineLabel.Subheading) | (1u << (int)LineLabel.Deck);
 
-    public static LabelWeights Learn(List<LabeledLine> lines)
+    public static LabelWeights Learn(List<LabeledLine> lines, int rounds)
     {
         ushort[] slots = Slots(lines);
         int[] rows = new int[LabelWeights.Slots];
@@ -25,7 +39,7 @@ internal static class LineTask
             rows[slots[i]] = i + 1;
         int[][] places = [.. lines.Select(line => line.Places.Select(slot => rows[slot]).Where(row => row != 0).ToArray())];
         float[] weights = new float[(slots.Length + 1) * Stride];
-        Learn(lines, places, weights);
+        Learn(lines, places, rounds, weights);
         return new LabelWeights(slots, weights);
     }
 
@@ -42,44 +56,63 @@ internal static class LineTask
         return [.. Enumerable.Range(0, families.Length).Where(slot => families[slot]?.Count >= FewestFamilies).Select(slot => (ushort)slot)];
     }
 
-    private static void Learn(List<LabeledLine> lines, int[][] places, float[] weights)
+    private static void Learn(List<LabeledLine> lines, int[][] places, int rounds, float[] weights)
     {
         Adam adam = new(weights.Length);
         float[] gradient = new float[weights.Length];
+        double[] sum = new double[weights.Length];
+        for (int step = 0; step < rounds * Batches; step++)
+        {
+            for (int i = 0; i < weights.Length; i++)
+                gradient[i] = (float)(Penalty / Batches * weights[i]);
+            Random random = new(step);
+            for (int n = step % Batches; n < lines.Count; n += Batches)
+                AddGradient(lines[n], places[n], random, weights, gradient);
+            adam.Step(weights, gradient);
+            for (int i = 0; i < weights.Length && step >= (rounds - Averaged) * Batches; i++)
+                sum[i] += weights[i];
+        }
+
+        // Of a line that is read no feature is left out: each counts for as much less.
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = (float)(sum[i] / (Averaged * Batches) * (256 - LeftOut) / 256);
+    }
+
+    private static void AddGradient(LabeledLine line, int[] places, Random random, float[] weights, float[] gradient)
+    {
         Span<float> scores = stackalloc float[Stride];
         Span<float> slopes = stackalloc float[Stride];
         Span<float> labels = scores.Slice(0, PageModel.Labels);
-        for (int step = 0; step < Steps; step++)
+        Span<byte> chances = stackalloc byte[places.Length];
+        random.NextBytes(chances);
+        scores.Clear();
+        slopes.Clear();
+        for (int i = 0; i < places.Length; i++)
         {
-            for (int i = 0; i < weights.Length; i++)
-                gradient[i] = (float)(Penalty * weights[i]);
-            for (int n = 0; n < lines.Count; n++)
-            {
-                LabeledLine line = lines[n];
-                scores.Clear();
-                foreach (int row in places[n])
-                    Add(weights.AsSpan(row * Stride, Stride), scores);
-                labels[(int)LineLabel.Other] += line.Prior;
-                AddMargin(line, labels);
-                double total = 0, right = 0, highest = double.NegativeInfinity;
-                foreach (float score in labels)
-                    highest = Math.Max(highest, score);
-                for (int k = 0; k < labels.Length; k++)
-                {
-                    slopes[k] = (float)Math.Exp(labels[k] - highest);
-                    total += slopes[k];
-                    if ((line.Allowed >> k & 1) != 0)
-                        right += slopes[k];
-                }
+            if (chances[i] >= LeftOut)
+                Add(weights.AsSpan(places[i] * Stride, Stride), scores);
+        }
 
-                right = Math.Max(right, 1e-12);
-                for (int k = 0; k < labels.Length; k++)
-                    slopes[k] = (float)(line.Page.Weight * ((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
-                foreach (int row in places[n])
-                    Add(slopes, gradient.AsSpan(row * Stride, Stride));
-            }
+        labels[(int)LineLabel.Other] += line.Prior;
+        AddMargin(line, labels);
+        double total = 0, right = 0, highest = double.NegativeInfinity;
+        foreach (float score in labels)
+            highest = Math.Max(highest, score);
+        for (int k = 0; k < labels.Length; k++)
+        {
+            slopes[k] = (float)Math.Exp(labels[k] - highest);
+            total += slopes[k];
+            if ((line.Allowed >> k & 1) != 0)
+                right += slopes[k];
+        }
 
-            adam.Step(weights, gradient);
+        right = Math.Max(right, 1e-12);
+        for (int k = 0; k < labels.Length; k++)
+            slopes[k] = (float)(line.Page.Weight * ((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (chances[i] >= LeftOut)
+                Add(slopes, gradient.AsSpan(places[i] * Stride, Stride));
         }
     }
 

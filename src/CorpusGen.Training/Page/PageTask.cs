@@ -13,16 +13,16 @@ internal static class PageTask
 
     /// <remarks>
     /// Later steps learn from labels as they will meet them: given by a model that has not seen the page. From labels of
-    /// pages that the model has seen they would learn to trust them too much.
+    /// pages that the model has seen they would learn to trust them too much. Half the rounds are enough for them.
     /// </remarks>
     public static PageModel Learn(IReadOnlyList<GoldPage> golds)
     {
         GoldLines[] pages = [.. golds.Select(gold => new GoldLines(gold))];
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
-        PageModel[] others = [.. Enumerable.Range(0, Parts).Select(part => LearnLines([.. pages.Where(page => families.IndexOf(page.Gold.Family) % Parts != part)]))];
+        PageModel[] others = [.. Enumerable.Range(0, Parts).Select(part => LearnLines([.. pages.Where(page => families.IndexOf(page.Gold.Family) % Parts != part)], LineTask.Rounds / 2))];
         PageLabels[] unseen = [.. pages.Select(page => LineLabeler.Label(page.Page, others[families.IndexOf(page.Gold.Family) % Parts], CancellationToken.None))];
 
-        PageModel model = LearnLines(pages);
+        PageModel model = LearnLines(pages, LineTask.Rounds);
         List<Choice> cuts = [.. pages.SelectMany(Cuts)];
         ChoiceTask.Learn(cuts, model.Cut, mayAbstain: false, penalty: 2);
         List<Choice> authors = [], dates = [];
@@ -32,23 +32,23 @@ internal static class PageTask
             dates.Add(Dates(pages[p].Gold, pages[p].Page, unseen[p]));
         }
 
-        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 1);
-        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 1);
+        ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 2);
+        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 4);
         return model;
     }
 
-    private static PageModel LearnLines(GoldLines[] golds)
+    private static PageModel LearnLines(GoldLines[] golds, int rounds)
     {
         GoldPage[] plain = [.. golds.Select(page => page.Gold)];
         GoldLines[] pages = [.. golds, .. PageVariants.Of(plain).Select(gold => new GoldLines(gold))];
         IEnumerable<GoldLines> kicked = PageVariants.WithKickers(plain).Select(gold => new GoldLines(gold));
         float[] ranks = new float[PageModel.ScoreSize];
         List<Choice> headlines = [.. pages.Concat(kicked).Select(Headlines).Where(choice => choice.Right.Contains(true))];
-        ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 100);
+        ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 60);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
             AddLines(page, HeadlineFinder.Find(page.Page, ranks), lines);
-        return new PageModel(LineTask.Learn(lines)) { Headline = ranks };
+        return new PageModel(LineTask.Learn(lines, rounds)) { Headline = ranks };
     }
 
     private static Choice Headlines(GoldLines gold)

@@ -37,7 +37,9 @@ internal static class PageTraining
     {
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<GoldPage, string> read = [];
-        Parallel.For(0, Folds, fold =>
+        // What a fold learns from takes a gigabyte.
+        ParallelOptions options = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, Folds, options, fold =>
         {
             HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
             PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);

@@ -1,4 +1,5 @@
 using CorpusGen.Text.Quotations;
+using CorpusGen.Text.Weights;
 
 namespace CorpusGen.Training.Quotations;
 

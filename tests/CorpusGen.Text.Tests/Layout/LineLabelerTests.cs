@@ -3,9 +3,11 @@ using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Text.Tests.Layout;
 
-/// <summary>What holds whatever was learned: by the weights here every line is the same but credits.</summary>
+/// <summary>What holds whatever was learned: by the weights here every line is the same but credits and one long paragraph.</summary>
 public class LineLabelerTests
 {
+    private const string Paragraph = "The vote was nine to two after a night in which the fishermen of the town had kept their boats in the mouth of the harbour.";
+
     [Theory]
     [InlineData("Photo: Tobias Wren/Brackwater Press", true)]
     [InlineData("The harbour master had asked for less.", false)]
@@ -15,6 +17,16 @@ public class LineLabelerTests
     {
         LineLabel[] labels = Label($"Harbour town keeps its last light\n\nThe council voted for another ten years.\n{below}\n\nThe vote was nine to two.\n", LineLabel.Body);
         Assert.Equal([LineLabel.Headline, isDeck ? LineLabel.Deck : LineLabel.Body, isDeck ? LineLabel.Credit : LineLabel.Body, LineLabel.Body], labels);
+    }
+
+    [Theory]
+    [InlineData("The council voted for another ten years.", "The lantern room on its last day (Photo: Tobias Wren)", true)]
+    [InlineData("The council voted for another ten years.", "Photo: Tobias Wren/Brackwater Press", false)]
+    [InlineData("The boats leave. Photo: Ana Ruiz", "The lantern room on its last day (Photo: Tobias Wren)", false)]
+    public void A_caption_above_a_caption_is_a_deck(string above, string below, bool isDeck)
+    {
+        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{above}\n{below}\n\n{Paragraph}\n", LineLabel.Caption);
+        Assert.Equal(isDeck ? LineLabel.Deck : LineLabel.Caption, labels[1]);
     }
 
     [Fact]
@@ -31,19 +43,22 @@ public class LineLabelerTests
         Assert.Equal([LineLabel.Headline, LineLabel.Other, LineLabel.Other, LineLabel.Other], labels);
     }
 
-    /// <summary>Labels a page by weights that make a credit of what begins as one, and all else alike.</summary>
+    /// <summary>Labels a page by weights that make a credit of what begins as one, body of what is as long as <see cref="Paragraph"/>, and all else alike.</summary>
     private static LineLabel[] Label(string text, LineLabel label)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         PageLines page = new LineReader().Read(WordIndex.Of(text, cancellation), 0, null, cancellation);
 
-        // The first feature is every line's, the second that of credits; the others have no weights.
+        // The first feature is every line's, the second that of credits, the third of the paragraph's length; the others have no weights.
         Features features = new(new int[Features.Most], LabelWeights.Slots);
         features.Add(0, 0);
         features.Add(52, 1);
-        float[] weights = new float[3 * LabelWeights.Stride];
+        features.Add(1, Features.Step(Paragraph.Split(' ').Length));
+        ushort[] slots = [.. features.Places.ToArray().Select(place => (ushort)place)];
+        float[] weights = new float[4 * LabelWeights.Stride];
         weights[LabelWeights.Stride + (int)label] = 1;
         weights[(2 * LabelWeights.Stride) + (int)LineLabel.Credit] = 2;
-        return LineLabeler.Label(page, new PageModel(new LabelWeights([(ushort)features.Places[0], (ushort)features.Places[1]], weights)), cancellation).Labels;
+        weights[(3 * LabelWeights.Stride) + (int)LineLabel.Body] = 2;
+        return LineLabeler.Label(page, new PageModel(new LabelWeights(slots, weights)), cancellation).Labels;
     }
 }

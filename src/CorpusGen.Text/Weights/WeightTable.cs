@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Quotations;
+namespace CorpusGen.Text.Weights;
 
 /// <summary>A weight of one byte for each place that a feature can hash to; most are zero.</summary>
 internal sealed class WeightTable
@@ -73,8 +73,8 @@ internal sealed class WeightTable
         }
     }
 
-    /// <summary>What sums the weights of features while they are made.</summary>
-    public WeightSum NoSum => new(_weights);
+    /// <summary>The weights in units of <see cref="Scale"/>.</summary>
+    public sbyte[] Places => _weights;
 
     /// <summary>The sum of the weights of all features.</summary>
     public float Score(int[] features)
