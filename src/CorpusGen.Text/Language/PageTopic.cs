@@ -52,6 +52,12 @@ internal enum PageTopic
     /// <summary>What desks report on: "Political" before "Correspondent".</summary>
     Beat = 1 << 27,
 
+    /// <summary>Words before the day on which something ends: "available until".</summary>
+    Until = 1 << 28,
+
+    /// <summary>What any text has and tells nothing of a line.</summary>
+    Plain = Function | Until,
+
     /// <summary>The topics of what belongs to the page and not to the article.</summary>
     Boilerplate = Share | Subscribe | Comments | Related | Advert | Navigation | Media | Legal | Live | ReadTime | Tags | Paywall,
 }

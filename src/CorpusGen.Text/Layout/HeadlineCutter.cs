@@ -144,7 +144,7 @@ internal sealed class HeadlineCutter
 
         for (int i = 0; i < _words.Count; i += _words.PhraseLength(i))
         {
-            PageTopic topics = _words.Topics(i) & ~PageTopic.Function;
+            PageTopic topics = _words.Topics(i) & ~PageTopic.Plain;
             whole |= topics;
             told += topics == PageTopic.None ? 0 : _words.PhraseLength(i);
         }

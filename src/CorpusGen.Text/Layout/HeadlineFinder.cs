@@ -145,7 +145,7 @@ internal static class HeadlineFinder
         features.Add(4, line.Overlap < 0 ? -1 : line.Overlap / 20);
         features.Add(5, (line.Words <= 3 ? 0 : 1) * 10 + (line.Overlap < 0 ? 0 : line.Overlap / 34));
         features.AddBits(6, (int)line.Traits);
-        features.AddBits(7, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(7, (int)(line.Topics & ~PageTopic.Plain));
         features.AddBits(8, (int)line.Lead);
         features.AddBits(9, (int)line.Whole);
         features.AddBits(10, (int)line.Name);

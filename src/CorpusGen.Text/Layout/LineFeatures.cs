@@ -37,9 +37,9 @@ internal static class LineFeatures
         features.Add(3, (end * 4) + size);
         features.AddBits(4, (int)line.Traits);
         features.AddBits(10 + size, (int)line.Traits);
-        features.AddBits(20 + size, (int)(line.Topics & ~PageTopic.Function));
-        features.AddBits(30 + size, (int)(line.Lead & ~PageTopic.Function));
-        features.AddBits(40, (int)(line.Whole & ~PageTopic.Function));
+        features.AddBits(20 + size, (int)(line.Topics & ~PageTopic.Plain));
+        features.AddBits(30 + size, (int)(line.Lead & ~PageTopic.Plain));
+        features.AddBits(40, (int)(line.Whole & ~PageTopic.Plain));
         int share = line.LetterWords == 0 ? 0 : line.BoilerplateWords * 4 / line.LetterWords;
         features.Add(41, (share * 4) + size);
         features.Add(42, ((line.LetterWords == 0 ? 9 : line.CapitalizedWords * 5 / line.LetterWords) * 4) + size);
@@ -92,7 +92,7 @@ internal static class LineFeatures
         bool first = !run.IsEmpty && i == run.First;
         features.Add(75, (first ? 1 : 0) + (fromHeadline is 1 ? 2 : 0) + (line.Has(LineTraits.StartsCapitals) ? 4 : 0));
         features.Add(76, ((zone * 8) + (line.Overlap < 0 ? 6 : line.Overlap / 20)) * 4 + size);
-        features.AddBits(80 + zone, (int)(line.Topics & ~PageTopic.Function));
+        features.AddBits(80 + zone, (int)(line.Topics & ~PageTopic.Plain));
         features.Add(58, page.AreTwins(i, i - 1) ? 1 : page.AreTwins(i, i + 1) ? 2 : 0);
         features.Add(77, ((int)line.Name * 4) + zone);
         features.Add(78, (Math.Min(3, Math.Max(0, fromHeadline)) * 64) + (Math.Min(after, 3) * 16) + ((int)line.Name & 15));
@@ -112,8 +112,8 @@ internal static class LineFeatures
         int ends = (line.Has(LineTraits.EndsSentence) ? 1 : 0) + (page.IsLong[i] ? 2 : 0);
         features.Add(template, (other * 4) + ends);
         features.Add(template + 1, (((other * 4) + ends) * 4) + size);
-        features.AddBits(template + 2, (int)(line.Topics & ~PageTopic.Function));
-        features.AddBits(template + 3, (int)(line.Lead & ~PageTopic.Function));
+        features.AddBits(template + 2, (int)(line.Topics & ~PageTopic.Plain));
+        features.AddBits(template + 3, (int)(line.Lead & ~PageTopic.Plain));
         features.Add(template + 4, (line.Date.IsFound ? 1 : 0) + ((line.Lead & PageTopic.By) != 0 ? 2 : 0) + (line.Name != NameShape.None ? 4 : 0));
         features.Add(template + 5, line.LetterWords == 0 ? 0 : line.BoilerplateWords * 3 / line.LetterWords);
         features.Add(template + 6, Math.Min(line.Repeats, 3));

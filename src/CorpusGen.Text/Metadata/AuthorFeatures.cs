@@ -39,7 +39,7 @@ internal static class AuthorFeatures
         features.Add(10, Math.Min(candidate.Order, 3));
         features.Add(11, (Size(line) * 8) + form);
         features.Add(12, Math.Min(line.Repeats, 3));
-        const PageTopic Telling = ~(PageTopic.Function | PageTopic.Weekday | PageTopic.Month | PageTopic.Organization | PageTopic.By);
+        const PageTopic Telling = ~(PageTopic.Plain | PageTopic.Weekday | PageTopic.Month | PageTopic.Organization | PageTopic.By);
         features.AddBits(13, (int)(line.Topics & Telling));
         features.AddBits(14, (int)(line.Lead & Telling));
         const LineTraits Marks = LineTraits.EndsSentence | LineTraits.Pipe | LineTraits.Handle | LineTraits.AllCapitals | LineTraits.EndsBracket | LineTraits.StartsDash

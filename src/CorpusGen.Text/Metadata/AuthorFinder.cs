@@ -131,7 +131,7 @@ internal static class AuthorFinder
         bool whole = (candidate.Shape & NameShape.Complete) != 0;
         bool beside = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
         float prior = -3f;
-        if (person.IsLed && person.Kind == BylineKind.Author && line.Words <= 20)
+        if (person.IsLed && person.Kind == BylineKind.Author && (line.Words <= 20 || !line.Has(LineTraits.EndsSentence)))
             prior += near ? 5.5f : 2;
         if (whole)
             prior += person.IsKnown ? 1 : 0.5f;

@@ -264,7 +264,7 @@ internal static class NameReader
             // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
             if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !NameWords.IsFirstName(text, word) && !(led && !NameWords.IsArticle(text, word)))
                 break;
-            bool initial = word.Length == 1;
+            bool initial = word.Length == 1 && words.PhraseLength(i) == 1;
             if (i > from && !particle && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
             {
                 // "Mara Ellison Harbour News": the outlet's name begins before the word that tells it.

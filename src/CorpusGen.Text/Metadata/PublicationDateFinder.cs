@@ -10,7 +10,7 @@ internal static class PublicationDateFinder
     /// <summary>No page of one article states more dates in short lines.</summary>
     private const int MostCandidates = 1000;
 
-    /// <summary>All full dates in short lines, in the order of the text.</summary>
+    /// <summary>All full dates in short lines, in the order of the text, but those on which something ends.</summary>
     public static List<DateCandidate> Candidates(PageLines page)
     {
         List<DateCandidate> candidates = [];
@@ -26,21 +26,27 @@ internal static class PublicationDateFinder
             int from = 0;
             for (DateMatch match = line.Date; match.IsFound; match = DateFinder.Find(page.Text, words, from))
             {
+                bool ends = false;
                 for (; from < words.Count && words[from].Start < match.End; from++)
                 {
+                    ends |= words.Tells(from, PageTopic.Until) && IsDay(words, from + words.PhraseLength(from));
                     if (words[from].Start >= match.Start || !words.Tells(from, PageTopic.Published | PageTopic.Updated))
                         continue;
                     (published, updated) = (words.Tells(from, PageTopic.Published), words.Tells(from, PageTopic.Updated));
                     from += words.PhraseLength(from) - 1;
                 }
 
-                candidates.Add(new DateCandidate(i, match, published, updated));
+                if (!ends)
+                    candidates.Add(new DateCandidate(i, match, published, updated));
                 (published, updated) = (false, false);
             }
         }
 
         return candidates;
     }
+
+    /// <summary>Whether a date may begin with a word.</summary>
+    private static bool IsDay(PageWords words, int i) => i < words.Count && (words[i].Shape == WordShape.Digits || words.Tells(i, PageTopic.Weekday | PageTopic.Month));
 
     /// <summary>Index of the date of publication, or -1 where none is stated.</summary>
     public static int Find(PageLines page, PageLabels labels, List<DateCandidate> candidates, PageModel model)
@@ -123,8 +129,8 @@ internal static class PublicationDateFinder
         features.Add(7, line.Words <= 5 ? 0 : line.Words <= 10 ? 1 : line.Words <= 18 ? 2 : 3);
         features.Add(8, (int)labels[i]);
         features.Add(9, ((int)labels[i] * 4) + lead);
-        features.AddBits(10, (int)(line.Topics & ~PageTopic.Function));
-        features.AddBits(11, (int)(line.Lead & ~PageTopic.Function));
+        features.AddBits(10, (int)(line.Topics & ~PageTopic.Plain));
+        features.AddBits(11, (int)(line.Lead & ~PageTopic.Plain));
         features.Add(12, line.Has(LineTraits.EndsSentence) ? 1 : 0);
         features.Add(13, zone == 2 ? Features.Step(i - run.End + 1) : -1);
         features.Add(14, zone == 0 ? Features.Step(run.First - i) : -1);

@@ -33,7 +33,7 @@ internal static class PageTask
         }
 
         ChoiceTask.Learn(authors, model.Author, mayAbstain: true, penalty: 2);
-        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 4);
+        ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 8);
         return model;
     }
 

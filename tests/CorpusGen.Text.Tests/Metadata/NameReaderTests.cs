@@ -59,6 +59,7 @@ public class NameReaderTests
     [InlineData("水曜 午後7:25")]
     [InlineData("The Harbour News")]
     [InlineData("Read More")]
+    [InlineData("Per E-Mail")]
     public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
 
     private static List<string> Names(string line)

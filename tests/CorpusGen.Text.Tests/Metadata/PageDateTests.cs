@@ -196,6 +196,17 @@ public class PageDateTests
     }
 
     [Theory]
+    [InlineData("Available until 12 March 2024")]
+    [InlineData("02:57 Min. Verfügbar bis 12.03.2024.")]
+    [InlineData("Sichtbar bis zum Dienstag, 12. März 2024")]
+    [InlineData("Disponible jusqu'au 12/03/2024")]
+    public void The_day_on_which_something_ends_is_not_that_of_publication(string date)
+    {
+        Assert.Null(SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n{date}")).DatePublished);
+        Assert.Equal(new DateTime(2024, 3, 2), SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n2 March 2024\n\n{date}")).DatePublished?.Date);
+    }
+
+    [Theory]
     [InlineData("Published 7 hours ago")]
     [InlineData("Yesterday")]
     [InlineData("vor 3 Stunden")]
