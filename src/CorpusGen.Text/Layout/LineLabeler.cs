@@ -47,7 +47,11 @@ internal static class LineLabeler
         if (likeliest >= 0 && !Array.Exists(labels, label => label is LineLabel.Body or LineLabel.Deck))
             labels[likeliest] = LineLabel.Body; // a page has a story
         if (headline >= 0)
+        {
             SettleDeck(page, labels, headline);
+            SettleOpening(page, labels, headline);
+        }
+
         Settle(page, labels);
         return new PageLabels(headline, labels, bylines);
     }
@@ -94,6 +98,20 @@ internal static class LineLabeler
         bool isCaptioned = labels[below] == LineLabel.Caption || next.Credit > next.Start;
         if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
             labels[deck] = LineLabel.Deck;
+    }
+
+    /// <summary>A sentence below the picture that stands below the deck is the story's first.</summary>
+    private static void SettleOpening(PageLines page, LineLabel[] labels, int headline)
+    {
+        int picture = headline + 1;
+        while (picture < labels.Length && labels[picture] == LineLabel.Deck)
+            picture++;
+        int opening = picture;
+        while (opening < labels.Length && labels[opening] is LineLabel.Caption or LineLabel.Credit)
+            opening++;
+        bool isBelowBoth = picture > headline + 1 && opening > picture && opening < labels.Length;
+        if (isBelowBoth && labels[opening] == LineLabel.Deck && page.Lines[opening].Has(LineTraits.EndsSentence))
+            labels[opening] = LineLabel.Body;
     }
 
     /// <summary>

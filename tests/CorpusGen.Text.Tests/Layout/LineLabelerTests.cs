@@ -29,6 +29,16 @@ public class LineLabelerTests
         Assert.Equal(isDeck ? LineLabel.Deck : LineLabel.Caption, labels[1]);
     }
 
+    [Theory]
+    [InlineData("The council voted for another ten years.\nPhoto: Tobias Wren", true)]
+    [InlineData("The council voted for another ten years.", false)]
+    [InlineData("Photo: Tobias Wren", false)]
+    public void A_sentence_below_deck_and_picture_is_body(string above, bool isBody)
+    {
+        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{above}\n\nThe vote was nine to two.\n\n{Paragraph}\n", LineLabel.Deck);
+        Assert.Equal([isBody ? LineLabel.Body : LineLabel.Deck, LineLabel.Body], labels[^2..]);
+    }
+
     [Fact]
     public void A_page_where_no_line_is_surely_the_storys_has_one_all_the_same()
     {
