@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -19,6 +20,10 @@ internal static class PageVariants
     private const int Thinning = 3;
     private const int LongestKicker = 4;
 
+    /// <summary>The column at which plain text of wires and mails breaks its lines, and one of how many pages is broken so.</summary>
+    private const int Column = 72;
+    private const int Wrapping = 6;
+
     public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)
     {
         Random random = new(1);
@@ -37,6 +42,8 @@ internal static class PageVariants
 
             yield return page.With(pieces.Select(piece => piece with { Breaks = 1 }));
             yield return page.With(Thinned(pieces, random));
+            if (p % Wrapping == 0)
+                yield return page.With(pieces.Select(Wrapped));
         }
     }
 
@@ -94,6 +101,24 @@ internal static class PageVariants
         if (kicker.Length > 0)
             pieces.Insert(headline, new GoldPiece(char.ToUpperInvariant(kicker[0]) + kicker.Substring(1), pieces[headline].Breaks, GoldLabels.Bit(LineLabel.Kicker)));
         return pieces;
+    }
+
+    /// <summary>A paragraph broken into lines.</summary>
+    private static GoldPiece Wrapped(GoldPiece piece)
+    {
+        if (piece.Text.Length <= Column || piece.Is(LineLabel.Headline))
+            return piece;
+        StringBuilder wrapped = new(piece.Text);
+        for (int start = 0; start + Column < wrapped.Length;)
+        {
+            int space = piece.Text.LastIndexOf(' ', start + Column, Column);
+            if (space < 0)
+                break;
+            wrapped[space] = '\n';
+            start = space + 1;
+        }
+
+        return piece with { Text = wrapped.ToString(), Breaks = Math.Max(2, piece.Breaks) };
     }
 
     /// <summary>A page of the same language from another house.</summary>

@@ -147,6 +147,7 @@ public class PageDateTests
     [InlineData("Published 03/04/2025\nUpdated 28 April 2025", "", "2025-04-03")]
     [InlineData("03.04.2025", "", "2025-04-03")]
     [InlineData("03.04.25", "", "2025-04-03")]
+    [InlineData("Do 03.04.25 | 10:45 Uhr", "---\nlanguage: de\n---\n", "2025-04-03")]
     [InlineData("25.04.03 10:45", "---\nlanguage: ko\n---\n", "2025-04-03")]
     [InlineData("04/04/2025", "", "2025-04-04")]
     public void Which_number_is_the_day_is_decided_by_what_the_page_says(string date, string frontMatter, string expected)
