@@ -81,7 +81,7 @@ internal sealed class PageBuilder
     private Fact? Kicker(PagePieces pieces)
     {
         Fact? kicker = pieces.First(SegmentKind.Kicker);
-        if (_headline.Before.Kind == HeadlineGapKind.None || kicker?.Range is not { } piece || piece.End < _headline.Before.End)
+        if (_headline.Before.Kind == HeadlineGapKind.None || kicker?.Range is not { } piece || piece.Start >= _headline.Before.End || piece.End < _headline.Before.End)
             return kicker;
         TextRange range = new(piece.Start, _headline.Before.End);
         return new Fact(BylineText.Collapse(_page.Text, range), range);
