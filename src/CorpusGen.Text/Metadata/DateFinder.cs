@@ -8,6 +8,9 @@ namespace CorpusGen.Text.Metadata;
 /// </summary>
 internal static class DateFinder
 {
+    /// <summary>The century of a year of two digits.</summary>
+    public const int Century = 2000;
+
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
@@ -154,7 +157,7 @@ internal static class DateFinder
             }
         }
 
-        match = new DateMatch(start, end, new DateTime(year, month, day), time, offset, form);
+        match = new DateMatch(start, words[first].Start, end, new DateTime(year, month, day), time, offset, form);
         return true;
     }
 
@@ -308,10 +311,13 @@ internal static class DateFinder
     /// <summary>A year of four digits, or of two behind an apostrophe; more digits than four run on into a clock.</summary>
     private static bool Year(string text, Word word, out int year, out int end)
     {
+        (year, end) = (0, word.Start + 4);
         if (word.Shape == WordShape.Digits && word.Length == 2 && word.Start > 0 && text[word.Start - 1] is '\'' or '’')
-            return ShortYear(text, word, out year, out end);
-        year = 0;
-        end = word.Start + 4;
+        {
+            (year, end) = (Century + Value(text, word), word.End);
+            return true;
+        }
+
         if (word.Shape != WordShape.Digits || word.Length is < 4 or > 6)
             return false;
         year = Value(text, word with { End = end });
@@ -326,14 +332,8 @@ internal static class DateFinder
             return Year(text, word, out year, out end);
         bool isHour = word.Start - words[i - 1].End != words[i - 1].Start - words[i - 2].End
             || (word.End + 1 < text.Length && text[word.End] is ':' or '.' && char.IsDigit(text[word.End + 1]));
-        return ShortYear(text, word, out year, out end) && !isHour;
-    }
-
-    private static bool ShortYear(string text, Word word, out int year, out int end)
-    {
-        year = 2000 + Value(text, word);
-        end = word.End;
-        return true;
+        (year, end) = (Century + Value(text, word), word.End);
+        return !isHour;
     }
 
     /// <summary>"2024年3月12日", "2024년 3월 12일"</summary>

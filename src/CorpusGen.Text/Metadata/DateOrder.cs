@@ -48,8 +48,7 @@ internal static class DateOrder
 
     private static DateMatch OfShortYear(DateMatch match, string? language)
     {
-        const int Century = 2000;
-        int year = match.Date.Day + Century, day = match.Date.Year - Century;
+        int year = match.Date.Day + DateFinder.Century, day = match.Date.Year - DateFinder.Century;
         return IsEastern(language) && day >= 1 && day <= DateTime.DaysInMonth(year, match.Date.Month)
             ? match with { Form = DateForm.YearFirst, Date = new DateTime(year, match.Date.Month, day) }
             : match with { Form = DateForm.DayFirst };

@@ -268,7 +268,7 @@ internal static class NameReader
             if (i > from && !particle && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
             {
                 // "Mara Ellison Harbour News": the outlet's name begins before the word that tells it.
-                if (capitals > 2 && words.Tells(i, PageTopic.Organization) && IsOver(text, words, i - 2))
+                if (capitals > 2 && words.Tells(i, PageTopic.Organization) && !NameWords.IsHyphen(text[words[i - 1].Start - 1]) && IsOver(text, words, i - 2))
                     (last, capitals) = (i - 1, capitals - 1);
                 break;
             }

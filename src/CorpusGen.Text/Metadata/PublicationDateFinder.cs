@@ -29,7 +29,7 @@ internal static class PublicationDateFinder
                 bool ends = false;
                 for (; from < words.Count && words[from].Start < match.End; from++)
                 {
-                    ends |= words.Tells(from, PageTopic.Until) && IsDay(words, from + words.PhraseLength(from));
+                    ends |= words.Tells(from, PageTopic.Until) && LeadsTo(match, words, from + words.PhraseLength(from));
                     if (words[from].Start >= match.Start || !words.Tells(from, PageTopic.Published | PageTopic.Updated))
                         continue;
                     (published, updated) = (words.Tells(from, PageTopic.Published), words.Tells(from, PageTopic.Updated));
@@ -45,8 +45,13 @@ internal static class PublicationDateFinder
         return candidates;
     }
 
-    /// <summary>Whether a date may begin with a word.</summary>
-    private static bool IsDay(PageWords words, int i) => i < words.Count && (words[i].Shape == WordShape.Digits || words.Tells(i, PageTopic.Weekday | PageTopic.Month));
+    /// <summary>Whether a date begins with a word, or behind it where that is a weekday.</summary>
+    private static bool LeadsTo(DateMatch date, PageWords words, int i)
+    {
+        if (i < words.Count && words[i].Start < date.Day && words.Tells(i, PageTopic.Weekday))
+            i++;
+        return i < words.Count && words[i].Start == date.Day;
+    }
 
     /// <summary>Index of the date of publication, or -1 where none is stated.</summary>
     public static int Find(PageLines page, PageLabels labels, List<DateCandidate> candidates, PageModel model)

@@ -20,8 +20,10 @@ internal static class PageVariants
     private const int Thinning = 3;
     private const int LongestKicker = 4;
 
-    /// <summary>The column at which plain text of wires and mails breaks its lines, and one of how many pages is broken so.</summary>
+    /// <summary>The column at which plain text of wires and mails breaks its lines.</summary>
     private const int Column = 72;
+
+    /// <summary>One of so many pages has its lines broken.</summary>
     private const int Wrapping = 6;
 
     public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)

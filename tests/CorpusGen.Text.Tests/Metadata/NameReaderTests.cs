@@ -24,6 +24,7 @@ public class NameReaderTests
     [InlineData("Hamish Corrowby Rivers correspondent", "Hamish Corrowby")]
     [InlineData("Anna Maria Corrowby correspondent", "Anna Maria Corrowby")]
     [InlineData("By Hamish Corrowby Harbour News", "Hamish Corrowby")]
+    [InlineData("By Hamish Corrowby Drexel-Orra News", "Hamish Corrowby Drexel-Orra")]
     [InlineData("Hildur Ósk Arnfinnsdóttir og Kári Snær Hólmgeirsson skrifa", "Hildur Ósk Arnfinnsdóttir", "Kári Snær Hólmgeirsson")]
     [InlineData("Faye Lim Sze Min", "Faye Lim Sze Min")]
     [InlineData("Von Dr. Henriette Bahlsen", "Dr. Henriette Bahlsen")]

@@ -208,6 +208,19 @@ public class PageDateTests
     }
 
     [Theory]
+    [InlineData("Open until 18:00. Published 12 March 2024")]
+    [InlineData("Geöffnet bis 18 Uhr | Stand: 12.03.2024")]
+    public void An_hour_at_which_something_ends_is_not_the_day(string date) =>
+        Assert.Equal(new DateTime(2024, 3, 12), SamplePage.Read(SamplePage.English($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n{date}")).DatePublished?.Date);
+
+    [Fact]
+    public void A_day_of_change_may_stand_below_the_first_paragraph()
+    {
+        ArticleModel article = SamplePage.Read($"{SamplePage.Headline}\n\nBy Mara Ellison\n\n{SamplePage.First}\n\nPublished 12 March 2024, updated 14 March 2024\n\n{SamplePage.First}\n\n{SamplePage.First}\n");
+        Assert.Equal(new DateTime(2024, 3, 14), article.DateModified?.Date);
+    }
+
+    [Theory]
     [InlineData("Published 7 hours ago")]
     [InlineData("Yesterday")]
     [InlineData("vor 3 Stunden")]
