@@ -10,6 +10,9 @@ internal ref struct ClauseReader
 {
     private const int Depth = 8;
 
+    /// <summary>As far as this from a subject, what is set between it and its verb ends.</summary>
+    private const int LongestInsertion = 40;
+
     private readonly ArticleUnits _article;
     private readonly Buffer<Unit> _units;
     private readonly Sentence _sentence;
@@ -48,6 +51,15 @@ internal ref struct ClauseReader
 
         public bool HasVerb;
 
+        /// <summary>Whether its verb reports for sure.</summary>
+        public bool Reports;
+
+        /// <summary>Whether it is a participle behind its noun: "Marsh calling …".</summary>
+        public bool IsParticiple;
+
+        /// <summary>The comma behind which it goes on, after what is set into it; or -1.</summary>
+        public int Resumes = -1;
+
         /// <summary>Whether all it has for a verb is an auxiliary.</summary>
         public bool AwaitsParticiple;
     }
@@ -76,6 +88,12 @@ internal ref struct ClauseReader
                 _top = 0;
                 _open[0] = new Clause(ClauseKind.Main, -1);
                 return around;
+            case UnitClass.Comma when FindResumed(i) is >= 0 and int resumed:
+                _top = resumed;
+                break;
+            case UnitClass.Comma when _top > 0 && _open[_top].IsParticiple && !_open[_top - 1].HasVerb:
+                _top--;
+                break;
             case UnitClass.Comma when _open[_top].AwaitsParticiple:
                 _open[_top].AwaitsParticiple = false;
                 break;
@@ -92,6 +110,9 @@ internal ref struct ClauseReader
                         _top = above - 1;
                 }
 
+                break;
+            case UnitClass.When when CandidateFinder.IsMention(At(i - 1)) && IsVerb(NextOf(i)):
+                // "he once described": an adverb.
                 break;
             case UnitClass.When:
                 Push(ClauseKind.Adverbial, -1);
@@ -110,10 +131,13 @@ internal ref struct ClauseReader
                 break;
             case UnitClass.Ing or UnitClass.SayingIng or UnitClass.ReportingIng:
                 if (CandidateFinder.IsMention(At(i - 1)))
-                    Push(ClauseKind.Content, _units[i - 1].Item, hasVerb: true);
+                    Push(new Clause(ClauseKind.Content, _units[i - 1].Item) { HasVerb = true, IsParticiple = true });
                 break;
-            case UnitClass.Saying when _open[_top].HasVerb && At(i - 1) is UnitClass.Comma or UnitClass.Quotation && At(i + 1) is UnitClass.Name or UnitClass.Person && !IsVerb(NextOf(i + 1)):
+            case UnitClass.Saying when _open[_top].HasVerb && FindAwaiting() < 0 && At(i - 1) is UnitClass.Comma or UnitClass.Quotation && At(i + 1) is UnitClass.Name or UnitClass.Person && !IsVerb(NextOf(i + 1)):
                 return _units[i + 1].Item;
+            case var _ when IsPassive(i, at):
+                TakeVerb(i);
+                return _units[i + 2].Item;
             default:
                 if (IsVerb(at) || (at == UnitClass.Word && !_open[_top].HasVerb && CandidateFinder.IsMention(At(Before(i))) && CandidateFinder.EndsWithS(_article, i)))
                     TakeVerb(i);
@@ -138,7 +162,21 @@ internal ref struct ClauseReader
         // "two weeks ago" takes no verb from the subject that waits for it.
         if (at is UnitClass.Noun or UnitClass.Quantity && !_open[_top].HasVerb && _open[_top].Noun >= 0)
             return;
-        bool isSubject = IsVerb(NextOf(i));
+        if (before == UnitClass.Comma && FindParenthesisEnd(i) is >= 0 and int parenthesisEnd)
+        {
+            _open[_top].Resumes = parenthesisEnd;
+            Push(ClauseKind.Aside, _units[i].Item);
+            return;
+        }
+
+        int resumes = FindInsertionEnd(i);
+        TakeNoun(i, before, resumes >= 0 || IsVerb(NextOf(i)));
+        if (resumes >= 0 && _open[_top].Noun == _units[i].Item && !_open[_top].HasVerb)
+            _open[_top].Resumes = resumes;
+    }
+
+    private void TakeNoun(int i, UnitClass before, bool isSubject)
+    {
         bool isSetOff = before is UnitClass.Comma or UnitClass.And or UnitClass.But or UnitClass.Dash or UnitClass.Quotation or UnitClass.Close;
         ref Clause top = ref _open[_top];
         if (top.Kind == ClauseKind.Adverbial && before == UnitClass.Comma && _top > 0 && !_open[_top - 1].HasVerb && _open[_top - 1].Noun < 0 && (top.HasVerb || isSubject))
@@ -185,23 +223,26 @@ internal ref struct ClauseReader
             if (before == UnitClass.Comma && At(i + 1) == UnitClass.By)
                 return;
             top.HasVerb = true;
+            top.Reports = at == UnitClass.Saying;
             top.AwaitsParticiple = isAuxiliary;
             return;
         }
 
         if (top.HasVerb && before is UnitClass.And or UnitClass.Or or UnitClass.But)
+        {
+            // "Marsh said it was late and added": who reports goes on reporting.
+            if (at == UnitClass.Saying && !top.Reports && FindReporting() is >= 0 and int reporting)
+                _top = reporting;
             return;
+        }
 
         // A verb too many: "Marsh, who has …, praised".
-        for (int outer = _top - 1; outer >= 0; outer--)
+        if (FindAwaiting() is >= 0 and int awaiting)
         {
-            if (!_open[outer].HasVerb && _open[outer].Noun >= 0)
-            {
-                _top = outer;
-                _open[outer].HasVerb = true;
-                _open[outer].AwaitsParticiple = isAuxiliary;
-                return;
-            }
+            _top = awaiting;
+            _open[awaiting].HasVerb = true;
+            _open[awaiting].AwaitsParticiple = isAuxiliary;
+            return;
         }
 
         if (!top.HasVerb)
@@ -212,6 +253,69 @@ internal ref struct ClauseReader
         }
     }
 
+    /// <summary>The innermost clause around the top one whose subject waits for its verb, or -1.</summary>
+    private readonly int FindAwaiting()
+    {
+        int outer = _top - 1;
+        while (outer >= 0 && (_open[outer].HasVerb || _open[outer].Noun < 0))
+            outer--;
+        return outer;
+    }
+
+    /// <summary>The innermost clause around the top one whose verb reports for sure, or -1.</summary>
+    private readonly int FindReporting()
+    {
+        int outer = _top - 1;
+        while (outer >= 0 && !_open[outer].Reports)
+            outer--;
+        return outer;
+    }
+
+    /// <summary>The clause that goes on behind a comma, or -1.</summary>
+    private readonly int FindResumed(int comma)
+    {
+        int resumed = _top;
+        while (resumed >= 0 && _open[resumed].Resumes != comma)
+            resumed--;
+        return resumed;
+    }
+
+    /// <summary>Whether a verb has its agent behind it: "was called by Marsh", "– as described by Marsh".</summary>
+    private readonly bool IsPassive(int i, UnitClass at) =>
+        IsVerb(at) && At(i + 1) == UnitClass.By && CandidateFinder.IsMention(At(i + 2))
+            && At(Before(i)) is UnitClass.Be or UnitClass.Comma or UnitClass.Like or UnitClass.Dash;
+
+    /// <summary>The comma that ends what a mention begins and its verb of saying ends (", she has said,"), or -1.</summary>
+    private readonly int FindParenthesisEnd(int i)
+    {
+        int verb = i + 1;
+        while (At(verb) is UnitClass.Adverb or UnitClass.Not or UnitClass.Have or UnitClass.Aux)
+            verb++;
+        return At(verb) is UnitClass.Saying or UnitClass.Reporting && At(verb + 1) == UnitClass.Comma ? verb + 1 : -1;
+    }
+
+    /// <summary>The comma between what is set behind a mention and the verb that it is the subject of ("Marsh, who …, said"), or -1.</summary>
+    private readonly int FindInsertionEnd(int i)
+    {
+        if (At(i + 1) != UnitClass.Comma || !BeginsInsertion(i + 2))
+            return -1;
+        for (int end = i + 3; end < i + LongestInsertion; end++)
+        {
+            if (At(end) is UnitClass.None or UnitClass.Colon or UnitClass.Semicolon)
+                return -1;
+            if (At(end) == UnitClass.Comma && IsVerb(NextOf(end)))
+                return end;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what stands behind a mention's comma says more of it: an apposition, a relative, a participle, an age.</summary>
+    private readonly bool BeginsInsertion(int i) =>
+        CandidateFinder.IsMention(At(i)) || (IsVerb(At(i)) && At(i + 1) == UnitClass.By)
+            || At(i) is UnitClass.Determiner or UnitClass.Relative or UnitClass.Number or UnitClass.Capital or UnitClass.When or UnitClass.With or UnitClass.Like
+                or UnitClass.Ing or UnitClass.ReportingIng;
+
     /// <summary>The unit before, adverbs left out.</summary>
     private readonly int Before(int i)
     {
@@ -221,22 +325,24 @@ internal ref struct ClauseReader
         return i;
     }
 
-    private void Push(ClauseKind kind, int noun, bool hasVerb = false)
+    private void Push(ClauseKind kind, int noun) => Push(new Clause(kind, noun));
+
+    private void Push(Clause clause)
     {
         if (_top + 1 < Depth)
             _top++;
-        _open[_top] = new Clause(kind, noun) { HasVerb = hasVerb };
+        _open[_top] = clause;
     }
 
     /// <summary>Whether a mention with its verb, or a verb with its mention, stands here.</summary>
     private readonly bool BeginsClause(int i) =>
         CandidateFinder.IsMention(At(i)) ? IsVerb(NextOf(i)) || At(i + 1) == UnitClass.Comma : IsVerb(At(i)) && CandidateFinder.IsMention(At(i + 1));
 
-    /// <summary>What follows, adverbs left out.</summary>
+    /// <summary>What follows, adverbs left out, "once" before a verb among them.</summary>
     private readonly UnitClass NextOf(int i)
     {
         i++;
-        while (At(i) is UnitClass.Adverb or UnitClass.Not)
+        while (At(i) is UnitClass.Adverb or UnitClass.Not || (At(i) == UnitClass.When && IsVerb(At(i + 1))))
             i++;
         return At(i);
     }

@@ -6,7 +6,7 @@ namespace CorpusGen.Training.Quotations;
 /// <summary>An annotated quotation: its parts by paragraph, its source and its cue.</summary>
 /// <param name="Names">Names in the source; empty when it is a pronoun or noun.</param>
 /// <param name="Entity">The name that a coreference system gave the source, or null.</param>
-internal sealed record GoldQuotation(List<TextRange> Parts, bool IsDirect, bool IsNested, int Words, List<TextRange>? Source, string? SourceType, List<string> Names, string? Entity, List<TextRange>? Cue)
+internal sealed record GoldQuotation(List<TextRange> Parts, bool IsDirect, bool IsNested, List<TextRange>? Source, string? SourceType, List<string> Names, string? Entity, List<TextRange>? Cue)
 {
     public static GoldQuotation Read(JsonElement element)
     {
@@ -18,7 +18,6 @@ internal sealed record GoldQuotation(List<TextRange> Parts, bool IsDirect, bool 
             Ranges(element.GetProperty("parts")),
             element.GetProperty("kind").GetString() == "direct",
             element.TryGetProperty("nested", out JsonElement nested) && nested.ValueKind == JsonValueKind.True,
-            element.GetProperty("words").GetInt32(),
             hasSource ? Ranges(source.GetProperty("spans")) : null,
             hasSource ? source.GetProperty("type").GetString() : null,
             hasSource ? [.. source.GetProperty("names").EnumerateArray().Select(name => name.GetString()!)] : [],

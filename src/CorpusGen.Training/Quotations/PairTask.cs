@@ -5,6 +5,12 @@ namespace CorpusGen.Training.Quotations;
 /// <summary>The candidates of one quotation as features; the right ones against the wrong ones.</summary>
 internal sealed class PairTask
 {
+    /// <summary>
+    /// The share of templates that is left out each time a quotation is learned from, so that none relies on the others
+    /// being there (dropout; Wager, Wang and Liang, "Dropout Training as Adaptive Regularization", 2013).
+    /// </summary>
+    public const float LeftOut = 20f / 256;
+
     private const float Negligible = 1e-4f;
 
     private int[][] _features = [];
@@ -45,13 +51,16 @@ internal sealed class PairTask
     public IEnumerable<int> Features => _features.SelectMany(row => row).Distinct();
 
     /// <summary>One step on the log-likelihood of the right candidates together.</summary>
-    public void Learn(AdaGrad weights)
+    public void Learn(AdaGrad weights, Random random)
     {
-        Span<float> shares = stackalloc float[_features.Length];
+        // The same templates for all candidates.
+        int[] kept = [.. Enumerable.Range(0, PairFeatures<FeaturePlaces>.Count).Where(_ => random.NextSingle() >= LeftOut)];
+        int[][] rows = Array.ConvertAll(_features, row => Array.ConvertAll(kept, template => row[template]));
+        Span<float> shares = stackalloc float[rows.Length];
         float best = float.MinValue;
         for (int i = 0; i < shares.Length; i++)
         {
-            shares[i] = weights.Score(_features[i]);
+            shares[i] = weights.Score(rows[i]);
             best = Math.Max(best, shares[i]);
         }
 
@@ -68,7 +77,7 @@ internal sealed class PairTask
         {
             float gradient = (shares[i] / all) - (_isRight[i] && right > 0 ? shares[i] / right : 0);
             if (Math.Abs(gradient) >= Negligible)
-                weights.Step(_features[i], gradient);
+                weights.Step(rows[i], gradient);
         }
     }
 }

@@ -41,6 +41,24 @@ internal static class QuotationTraining
         Console.WriteLine(FormattableString.Invariant($"{"worst",-14} quote {100 * all.Min(f => f.QuoteF1):F1}  mention {100 * all.Min(f => f.Mention):F1}  speaker {100 * all.Min(f => f.SpeakerF1):F2}  direct {100 * all.Min(f => f.Direct):F1}  mixed {100 * all.Min(f => f.Mixed):F1}  cue {100 * all.Min(f => f.Cue):F1}  entity {100 * all.Min(f => f.Entity):F2}"));
         PrintEntities(all);
         PrintDecisions(given);
+        PrintWritten(Trainer.Learn(train));
+    }
+
+    /// <summary>What the weights of all publishers reach on articles of other beats, which nothing is learned from.</summary>
+    private static void PrintWritten(QuotationWeights weights)
+    {
+        Console.WriteLine();
+        Console.WriteLine("written       quotes  speaker  direct   mixed     cue");
+        List<Example> written = [.. WrittenArticles.Load().Select(gold => new Example(gold))];
+        foreach (IGrouping<string, Example> beat in written.GroupBy(example => example.Gold.Publisher))
+            PrintWritten(beat.Key, beat, weights);
+        PrintWritten("all", written, weights);
+    }
+
+    private static void PrintWritten(string beat, IEnumerable<Example> examples, QuotationWeights weights)
+    {
+        Figures figures = Score(examples, weights);
+        Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * figures.QuoteF1,7:F1} {100 * figures.SpeakerF1,8:F1} {100 * figures.Direct,7:F1} {100 * figures.Mixed,7:F1} {100 * figures.Cue,7:F1}"));
     }
 
     /// <summary>How often the named speaker is the right one, by the form in which the source is written.</summary>
@@ -52,7 +70,7 @@ internal static class QuotationTraining
             Console.WriteLine(FormattableString.Invariant($"{form.Key,-14} {form.Count(),7} {100.0 * form.Count(one => one.IsRight) / form.Count(),6:F1}%"));
     }
 
-    private static Figures Score(List<Example> examples, QuotationWeights weights)
+    private static Figures Score(IEnumerable<Example> examples, QuotationWeights weights)
     {
         Figures figures = new();
         SpeakerRanker ranker = new(weights);

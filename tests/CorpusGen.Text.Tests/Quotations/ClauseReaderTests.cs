@@ -18,6 +18,14 @@ public class ClauseReaderTests
     [InlineData("Petrov crossed the square, saying it was cold.", "saying", "Petrov")]
     [InlineData("The bridge had been closed by Petrov, said Marsh on Monday.", "said", "Marsh")]
     [InlineData("Petrov (Marsh praised him) claimed it was cold.", "claimed", "Petrov")]
+    [InlineData("Marsh, who runs the harbour office, told Petrov it was cold.", "told", "Marsh")]
+    [InlineData("According to two engineers who know the plan, the minister, Ada Marsh, warned of delays.", "warned", "the minister")]
+    [InlineData("Marsh, she said, had asked for a boat.", "said", "she")]
+    [InlineData("Marsh, she said, had asked for a boat.", "asked", "Marsh")]
+    [InlineData("Marsh was accused by Petrov of delay.", "accused", "Petrov")]
+    [InlineData("Marsh said Petrov was late and added that it was cold.", "added", "Marsh")]
+    [InlineData("Petrov wrote a bill on boats, a matter she once described as slow.", "described", "she")]
+    [InlineData("After a city meeting in Varnholt, Petrov, whose boat sank, said it was cold.", "said", "Petrov")]
     public void A_verb_has_the_subject_of_its_clause(string sentence, string verb, string subject)
     {
         ArticleUnits article = new();
