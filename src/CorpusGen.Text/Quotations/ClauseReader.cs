@@ -214,6 +214,7 @@ internal ref struct ClauseReader
         if (before is UnitClass.Be or UnitClass.Have or UnitClass.Aux || top.AwaitsParticiple)
         {
             top.AwaitsParticiple = at == UnitClass.Have;
+            top.Reports |= at == UnitClass.Saying;
             return;
         }
 
@@ -241,6 +242,7 @@ internal ref struct ClauseReader
         {
             _top = awaiting;
             _open[awaiting].HasVerb = true;
+            _open[awaiting].Reports = at == UnitClass.Saying;
             _open[awaiting].AwaitsParticiple = isAuxiliary;
             return;
         }

@@ -63,23 +63,21 @@ internal static class Trainer
         }
 
         // What the order of the tasks does to the weights goes out of their mean.
-        float[] sum = new float[1 << PairBits];
-        AdaGrad weights = null!;
+        float[] mean = new float[1 << PairBits];
         for (int seed = 0; seed < Orders; seed++)
         {
             Random random = new(seed);
-            weights = new(1 << PairBits, rate: 0.1f, pull: 0.004f);
+            AdaGrad weights = new(1 << PairBits, rate: 0.1f, pull: 0.004f);
             weights.FreezeRare(tasks.Select(task => task.Features), Rare);
             foreach (PairTask task in Shuffled(tasks, passes: 8, seed + 1))
                 task.Learn(weights, random);
-            for (int feature = 0; feature < sum.Length; feature++)
-                sum[feature] += weights.Values[feature];
+
+            // Of a quotation that is read no feature is left out: each counts for as much less.
+            for (int feature = 0; feature < mean.Length; feature++)
+                mean[feature] += weights.Values[feature] / Orders * (1 - PairTask.LeftOut);
         }
 
-        // Of a quotation that is read no feature is left out: each counts for as much less.
-        for (int feature = 0; feature < sum.Length; feature++)
-            weights.Values[feature] = sum[feature] / Orders * (1 - PairTask.LeftOut);
-        return Round(weights, Small);
+        return Round(mean, Small);
     }
 
     private static List<QuoteRow> QuoteRows(IReadOnlyList<Example> examples, WeightTable pairs)
@@ -114,7 +112,7 @@ internal static class Trainer
     {
         AdaGrad weights = Descend(rows, pull);
         Stretch(weights, rows, pull);
-        return Round(weights, SmallOfQuote);
+        return Round(weights.Values, SmallOfQuote);
     }
 
     private static AdaGrad Descend(List<(int[] Features, bool IsTrue)> rows, float pull)
@@ -163,16 +161,8 @@ internal static class Trainer
         weights.Values[rows[0].Features[0]] += (float)shift;
     }
 
-    private static WeightTable Round(AdaGrad weights, float small)
-    {
-        for (int feature = 0; feature < weights.Values.Length; feature++)
-        {
-            if (MathF.Abs(weights.Values[feature]) < small)
-                weights.Values[feature] = 0;
-        }
-
-        return WeightTable.Round(weights.Values);
-    }
+    private static WeightTable Round(float[] weights, float small) =>
+        WeightTable.Round(Array.ConvertAll(weights, weight => MathF.Abs(weight) < small ? 0 : weight));
 
     /// <summary>The items in a new order in each pass, the same orders every time.</summary>
     private static IEnumerable<T> Shuffled<T>(List<T> items, int passes, int seed = 1)

@@ -24,6 +24,8 @@ public class ClauseReaderTests
     [InlineData("Marsh, she said, had asked for a boat.", "asked", "Marsh")]
     [InlineData("Marsh was accused by Petrov of delay.", "accused", "Petrov")]
     [InlineData("Marsh said Petrov was late and added that it was cold.", "added", "Marsh")]
+    [InlineData("Marsh has said Petrov was late and added that it was cold.", "added", "Marsh")]
+    [InlineData("The engineer who resigned said Petrov was late and added that it was cold.", "added", "The engineer")]
     [InlineData("Petrov wrote a bill on boats, a matter she once described as slow.", "described", "she")]
     [InlineData("After a city meeting in Varnholt, Petrov, whose boat sank, said it was cold.", "said", "Petrov")]
     public void A_verb_has_the_subject_of_its_clause(string sentence, string verb, string subject)
