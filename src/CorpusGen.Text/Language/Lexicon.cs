@@ -32,6 +32,11 @@ internal sealed class Lexicon
     /// <summary>The sets of classes that words have; the first is empty.</summary>
     private readonly WordClass[] _classes;
 
+    /// <summary>The words for the offices that abbreviated ranks stand for, all by hash.</summary>
+    private readonly Dictionary<uint, uint[]> _offices = [];
+
+    private readonly string[] _occupationEndings = [];
+
     private Lexicon(string? language)
     {
         CapitalizesNouns = language == "de";
@@ -51,7 +56,24 @@ internal sealed class Lexicon
             foreach (string line in DataFile.Lines($"Language/{language}/words.txt"))
             {
                 int colon = line.IndexOf(':');
-                Add(entries, line.Substring(colon + 1).Split(' '), (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true));
+                string[] words = line.Substring(colon + 1).Split(' ');
+                if (line.StartsWith("occupationEnding:", StringComparison.Ordinal))
+                {
+                    _occupationEndings = [.. words.Where(word => word.Length > 0)];
+                    continue;
+                }
+
+                for (int i = 0; i < words.Length; i++)
+                {
+                    int equals = words[i].IndexOf('=');
+                    if (equals < 0)
+                        continue;
+                    string[] meant = words[i].Substring(equals + 1).Split(',');
+                    words[i] = words[i].Substring(0, equals);
+                    _offices[Hash(words[i].AsSpan())] = [.. meant.Select(office => Hash(office.AsSpan()))];
+                }
+
+                Add(entries, words, (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true));
             }
 
             // The commonest words are listed with the words of the page.
@@ -91,6 +113,21 @@ internal sealed class Lexicon
     /// <summary>The classes of the word that has a <see cref="Hash"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordClass Find(uint hash) => _classes[_sets[hash]];
+
+    /// <summary>The words by which the bearer of an abbreviated rank may be called later, all by hash: "the governor" for "Gov.".</summary>
+    public uint[] FindOffices(uint rank) => _offices.TryGetValue(rank, out uint[]? offices) ? offices : [];
+
+    /// <summary>Whether a word ends as those for who does something do: "drummer", "pianist".</summary>
+    public bool EndsAsOccupation(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in _occupationEndings)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The classes of a compound noun, which are those of the noun that it ends with.</summary>
     public WordClass FindCompound(ReadOnlySpan<char> word)

@@ -17,7 +17,7 @@ internal sealed class WordNumbers
     public WordNumbers(IReadOnlyCollection<(uint Word, int Number)> numbers)
     {
         int size = Ways;
-        while (size < numbers.Count * 2)
+        while (size < numbers.Count * 7 / 4)
             size *= 2;
         _mask = size - Ways;
         _words = new uint[size];

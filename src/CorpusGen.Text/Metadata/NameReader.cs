@@ -250,6 +250,9 @@ internal static class NameReader
                 continue;
             if (word.Shape == WordShape.Lower && joined)
             {
+                // "Skyport’s Harbour"
+                if (word.Length == 1 && text[word.Start] == 's' && text[word.Start - 1] is '\'' or '’')
+                    break;
                 last = i + 1; // "Da-eun"
                 continue;
             }

@@ -11,6 +11,9 @@ internal sealed class ArticleUnits
 {
     private const int DatelineReach = 14;
 
+    /// <summary>How many words may stand before the name of what someone belongs to: "of the national monitoring agency".</summary>
+    private const int PartReach = 6;
+
     /// <summary>What stands before an object.</summary>
     private const ulong Governing = (1UL << (int)UnitClass.Saying) | (1UL << (int)UnitClass.Reporting) | (1UL << (int)UnitClass.Past) | (1UL << (int)UnitClass.Ed)
         | (1UL << (int)UnitClass.Ing) | (1UL << (int)UnitClass.SayingIng) | (1UL << (int)UnitClass.ReportingIng) | (1UL << (int)UnitClass.Be);
@@ -431,6 +434,7 @@ internal sealed class ArticleUnits
         {
             ref Mention read = ref Mentions[i];
             read.Role = Tokens[read.First].Is(WordClass.Oblique) || IsGenitive(read.Unit) ? MentionRole.Oblique : RoleOf(read.Unit, sentence.FirstUnit);
+            read.IsPart = (i > sentence.FirstMention && IsPartOf(Mentions[i - 1], read)) || (i + 1 < sentence.MentionLimit && IsOwner(read, Mentions[i + 1]));
             if (i == 0)
                 continue;
             ref readonly Mention before = ref Mentions[i - 1];
@@ -455,6 +459,31 @@ internal sealed class ArticleUnits
         added.Token = token;
         added.Item = item;
         added.Before = before;
+    }
+
+    /// <summary>Whether the one to whom a mention belongs only says who is meant: "Skyport's Ann Doe".</summary>
+    private bool IsOwner(in Mention owner, in Mention owned) =>
+        owner.Kind == MentionKind.Name && owned.Kind is MentionKind.Name or MentionKind.Person && owned.First == owner.Limit + 1 && Tokens[owner.Limit].Kind == TokenKind.Clitic;
+
+    /// <summary>Whether "of", "for" or a preposition of place ties a mention to the one before it, words for what it is in between.</summary>
+    private bool IsPartOf(in Mention whole, in Mention part)
+    {
+        if (whole.IsPart && whole.Limit == part.First)
+            return true;
+        if (whole.Kind is not (MentionKind.Name or MentionKind.Person or MentionKind.Group) || part.Kind is not (MentionKind.Name or MentionKind.Organization or MentionKind.Group))
+            return false;
+        int at = whole.Limit;
+        if (Tokens[at].Kind == TokenKind.Comma && Tokens[at + 1].Is(WordClass.Of | WordClass.From))
+            at++;
+        if (at >= part.First || part.First - at > PartReach || !Tokens[at].Is(WordClass.Of | WordClass.For | WordClass.From | WordClass.With | WordClass.In | WordClass.Prep))
+            return false;
+        for (int i = at + 1; i < part.First; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Word || Tokens[i].Is(WordClass.Saying | WordClass.Reporting | WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.And | WordClass.To | WordClass.When | WordClass.Relative | WordClass.That))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a German mention with a determiner stands right behind a noun, and so in the genitive: "der Sprecher der Stadt".</summary>

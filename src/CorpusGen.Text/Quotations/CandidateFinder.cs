@@ -79,7 +79,10 @@ internal static class CandidateFinder
         if (withoutCue)
         {
             for (int mention = article.MentionFrom(first, sentence); mention < behind && found.Count < MaxCandidates; mention++)
-                found.Add(new Candidate(mention, -1, false));
+            {
+                if (!article.Mentions[mention].IsPart)
+                    found.Add(new Candidate(mention, -1, false));
+            }
         }
 
         // The mentions left and right of a cue are found by their own order, which is that of their units.
@@ -114,12 +117,12 @@ internal static class CandidateFinder
         }
     }
 
-    /// <summary>Whether its case shows that a mention is spoken to or owns what does speak: "dem Kreisblatt sagte", "heißt es im Brief der Stadt".</summary>
+    /// <summary>Whether a mention is part of another, or its case shows that it is spoken to or owns what does speak: "dem Kreisblatt sagte", "heißt es im Brief der Stadt".</summary>
     private static bool IsObject(ArticleUnits article, int mention, int cue)
     {
-        if (!article.Lexicon.CapitalizesNouns)
-            return false;
-        Mention words = article.Mentions[mention];
+        ref readonly Mention words = ref article.Mentions[mention];
+        if (words.IsPart || !article.Lexicon.CapitalizesNouns)
+            return words.IsPart;
         if (words.Role != MentionRole.Oblique)
             return false;
         bool isGoverned = words.Unit > 0 && article.Units[words.Unit - 1].Class is >= UnitClass.To and <= UnitClass.Preposition;

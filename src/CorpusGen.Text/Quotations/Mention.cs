@@ -16,6 +16,9 @@ internal struct Mention
 
     public MentionRole Role;
 
+    /// <summary>Whether it only says where the mention beside it belongs, which alone can speak: the port in "a clerk of the port" and "the port's Ann Doe".</summary>
+    public bool IsPart;
+
     public int Sentence;
 
     public int Unit;

@@ -232,6 +232,14 @@ internal static class MentionFinder
                 return true;
             }
 
+            if (!isTitleCase && BeginsBody(article, first + 1, head, limit))
+            {
+                mention.Kind = MentionKind.Name;
+                mention.Core = first + 1;
+                mention.Limit = EndOfRun(article, first + 1, limit, isTitleCase);
+                return true;
+            }
+
             mention.Kind = KindOf(article, mention.First, head);
             mention.Limit = next;
             return true;
@@ -271,6 +279,20 @@ internal static class MentionFinder
         mention.Kind = MentionKind.Noun;
         mention.Limit = end;
         return true;
+    }
+
+    /// <summary>Whether the noun is the beginning of a body's name: "the National Association of Harbour Pilots".</summary>
+    private static bool BeginsBody(ArticleUnits article, int first, int head, int limit)
+    {
+        if (article.Lexicon.CapitalizesNouns || head + 2 >= limit || !article.Tokens[head].Is(WordClass.OrganizationName) || !article.Tokens[head + 1].Is(WordClass.Of | WordClass.For))
+            return false;
+        for (int i = first; i <= head; i++)
+        {
+            if (!IsNameWord(ref article.Tokens[i]))
+                return false;
+        }
+
+        return IsNameWord(ref article.Tokens[head + 2]);
     }
 
     /// <summary>"his claim" is said by him.</summary>

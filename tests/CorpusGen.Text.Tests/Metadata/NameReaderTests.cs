@@ -32,6 +32,7 @@ public class NameReaderTests
     [InlineData("Autor: dr inż. Agata Wilczura", "dr inż. Agata Wilczura")]
     [InlineData("Sari Melati dan Putu Wiranata", "Sari Melati", "Putu Wiranata")]
     [InlineData("Agata Wilczura oraz Piotr Zawiślak", "Agata Wilczura", "Piotr Zawiślak")]
+    [InlineData("Skyport’s Regatta, National, News")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
     [Theory]

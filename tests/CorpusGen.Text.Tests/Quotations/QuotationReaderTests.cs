@@ -42,8 +42,31 @@ public class QuotationReaderTests
     [InlineData("Tobias Renn spoke in Upper Wend on Friday. Upper Wend was full. “It took nine years,” he said.", "Tobias Renn")]
     [InlineData("Parents said: “It took nine years to build.”", "parents")]
     [InlineData("INGRID Marsh opened the bridge. “It took nine years,” Marsh said.", "Ingrid Marsh")]
+    [InlineData("Governor Edda Lorne of North Wend opened the bridge. “It took nine years,” Lorne said.", "Edda Lorne")]
+    [InlineData("Gov. Edda Lorne opened the bridge with Tobias Renn. “It took nine years,” the governor said.", "Edda Lorne")]
+    [InlineData("Edda Lorne KC opened the case on Friday. “It took nine years,” Lorne said.", "Edda Lorne")]
+    [InlineData("Tobias Renn III opened the bridge. “It took nine years,” Renn said.", "Tobias Renn III")]
+    [InlineData("Drummer Tobias Renn opened the bridge. “It took nine years,” he said.", "Tobias Renn")]
+    [InlineData("Tobias “Bolt” Renn opened the bridge with Edda Lorne. “It took nine years,” Renn said.", "Tobias “Bolt” Renn")]
+    [InlineData("“It took nine years,” said its director for the south west, Edda Lorne. Tobias Renn had left.", "Edda Lorne")]
+    [InlineData("“It took nine years,” said Edda Lorne, 46, a clerk who lives there.", "Edda Lorne")]
+    [InlineData("Three rowers were there. One of them, Edda Lorne, said: “It took nine years.”", "Edda Lorne")]
+    [InlineData("“It took nine years,” said Professor Edda Lorne of the charity Open Weir.", "Edda Lorne")]
+    [InlineData("“It took nine years,” said Skyport's Edda Lorne.", "Edda Lorne")]
+    [InlineData("“It took nine years,” said Edda Lorne of the charity Open Weir, who lives there.", "Edda Lorne")]
+    [InlineData("“The quay is safe,” the National Association of Harbour Pilots said.", "National Association of Harbour Pilots")]
+    [InlineData("“The quay is safe,” the Harbour Pilots’ Association said.", "Harbour Pilots’ Association")]
+    [InlineData("The low-cost airline, Skyhalver, cut its flights. Tobias Renn was there. “The routes are full,” the airline said.", "Skyhalver")]
     public void A_mention_is_resolved_within_the_article(string paragraph, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(paragraph).Quoted).Speaker);
+
+    [Theory]
+    [InlineData("“The quay is safe,” Edda Lorne said.", SpeakerKind.Person)]
+    [InlineData("“The quay is safe,” Senator Oske Lorne of North Wend said.", SpeakerKind.Person)]
+    [InlineData("“The quay is safe,” the Exchequer said.", SpeakerKind.Organization)]
+    [InlineData("The charity Open Weir was there. “The quay is safe,” Open Weir said.", SpeakerKind.Organization)]
+    [InlineData("Bolt, a former army medic, was there. “The quay is safe,” Bolt said.", SpeakerKind.Person)]
+    public void A_speaker_is_of_a_kind(string paragraph, SpeakerKind kind) => Assert.Equal(kind, Reading.Of(paragraph).Speakers.Single().Kind);
 
     [Fact]
     public void A_quotation_goes_on_in_the_next_paragraph()

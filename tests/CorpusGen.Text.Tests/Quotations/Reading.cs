@@ -5,7 +5,7 @@ using CorpusGen.Text.Quotations;
 namespace CorpusGen.Text.Tests.Quotations;
 
 /// <summary>Paragraphs read for their quotations.</summary>
-internal sealed record Reading(string Text, List<(QuotationModel Quotation, string? Speaker)> Quoted, List<Finding> Findings)
+internal sealed record Reading(string Text, List<(QuotationModel Quotation, string? Speaker)> Quoted, List<SpeakerModel> Speakers, List<Finding> Findings)
 {
     public static Reading Of(params string[] paragraphs) => Of("en", [], [], paragraphs);
 
@@ -31,6 +31,7 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
         return new Reading(
             text,
             [.. reading.Quotations.Select(quotation => (quotation, quotation.Speaker < 0 ? null : reading.Speakers[quotation.Speaker].Name))],
+            reading.Speakers,
             reading.Findings);
     }
 }

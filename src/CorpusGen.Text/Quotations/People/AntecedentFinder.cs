@@ -17,6 +17,9 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
     private const double SubjectWeight = 0.8;
     private const double ObliqueWeight = -1.2;
     private const double SexWeight = 0.55;
+    private const double SureWeight = 0.5;
+    private const double WordWeight = -0.5;
+    private const double PartWeight = -0.6;
     private const double PronounWeight = 0.55;
     private const double SentenceWeight = -1.25;
     private const double ParagraphWeight = -0.7;
@@ -48,6 +51,8 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
             double score = (cast.Speaks(i) ? SpeaksWeight : 0)
                 + (isSubject ? SubjectWeight : before.Role == MentionRole.Oblique ? ObliqueWeight : 0)
                 + (member?.Sex == sex ? SexWeight : 0)
+                + (member is null ? 0 : Personal(member))
+                + (before.IsPart ? PartWeight : 0)
                 + (before.Kind == MentionKind.Name ? 0 : PronounWeight)
                 + (SentenceWeight * Math.Min(6, sentence - before.Sentence))
                 + (ParagraphWeight * paragraphs)
@@ -57,6 +62,13 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         }
 
         return best;
+    }
+
+    /// <summary>How much a name looks like a person's.</summary>
+    private double Personal(CastMember member)
+    {
+        bool isFirstName = article.Tokens[member.Spelling.First].Is(WordClass.FirstName);
+        return (member.IsKindSure || isFirstName ? SureWeight : 0) + (member.Words.Count == 1 && !isFirstName ? WordWeight : 0);
     }
 
     /// <summary>The person named in this sentence or the one before whom the article gives no such office elsewhere, or -1: "the 46-year-old".</summary>
@@ -94,6 +106,8 @@ internal sealed class AntecedentFinder(ArticleUnits article, Cast cast)
         for (int i = index - 1; i >= 0 && i > index - Reach && article.Mentions[i].Sentence == sentence; i--)
         {
             ref readonly Mention before = ref article.Mentions[i];
+            if (before.IsPart)
+                continue;
             if (before.Kind != MentionKind.Person || before.Role != MentionRole.Oblique || before.Limit - before.First > 1)
                 return i;
         }

@@ -6,6 +6,15 @@ namespace CorpusGen.Text.Quotations.People;
 /// <summary>Who is who in the article: each mention with the member of the cast that it speaks of.</summary>
 internal sealed class Cast
 {
+    /// <summary>Code units of a nickname with its marks.</summary>
+    private const int LongestNickname = 30;
+
+    /// <summary>How many words may tell of what somebody is the head or a member.</summary>
+    private const int LongestPart = 12;
+
+    /// <summary>How many mentions before a noun its name is looked for among.</summary>
+    private const int NamesBefore = 3;
+
     private readonly ArticleUnits _article;
     private readonly NameRegister _names;
     private readonly OfficeRegister _offices;
@@ -83,7 +92,12 @@ internal sealed class Cast
         Mention mention = _article.Mentions[index];
         if (mention.Kind == MentionKind.Name)
         {
-            CastMember member = AddName(mention.First, mention.Core, mention.Limit);
+            if (_resolved[index] is not null)
+                return;
+            bool hasNickname = HasNickname(index);
+            CastMember member = AddName(mention.First, mention.Core, _article.Mentions[hasNickname ? index + 1 : index].Limit);
+            if (hasNickname)
+                _resolved[index + 1] = member;
             member.IsQuoted |= _speaks[index];
             member.IsLocation |= mention.First > _article.Sentences[mention.Sentence].FirstToken && _article.Tokens[mention.First - 1].Is(WordClass.In);
             _resolved[index] = member;
@@ -113,25 +127,112 @@ internal sealed class Cast
         return member;
     }
 
-    /// <summary>"the union's leader, Ann Doe", "Ann Doe, leader of the union", "a clerk named Ann Doe": the office is the name's.</summary>
+    /// <summary>Whether a first name goes on behind a nickname between marks: "Ann “Dot” Doe".</summary>
+    private bool HasNickname(int index)
+    {
+        if (index + 1 == _article.Mentions.Count || _article.Mentions[index + 1] is not { Kind: MentionKind.Name } rest)
+            return false;
+        Token nickname = _article.Tokens[rest.First - 1];
+        return nickname.Kind == TokenKind.Quotation && nickname.End - nickname.Start <= LongestNickname
+            && _article.Mentions[index].Limit == rest.First - 1 && _article.Tokens[rest.First - 2].Is(WordClass.FirstName);
+    }
+
+    /// <summary>
+    /// "the union's leader, Ann Doe", "Ann Doe, 46, leader of the union", "a clerk named Ann Doe", "the airline, Skyway": the
+    /// office is the name's, and what the noun is so is the name. "One of them, Ann Doe" is Ann Doe.
+    /// </summary>
     private void ReadApposition(int index)
     {
         Mention noun = _article.Mentions[index];
-        if (noun.Kind != MentionKind.Person)
+        if (noun.Kind is not (MentionKind.Person or MentionKind.Organization or MentionKind.Quantity))
             return;
-        int named = index + 1 < _article.Mentions.Count && IsSetBeside(noun, _article.Mentions[index + 1]) ? index + 1
-            : index > 0 && IsSetBeside(_article.Mentions[index - 1], noun) ? index - 1
-            : -1;
-        if (named < 0 || _article.Mentions[named].Kind != MentionKind.Name || _resolved[named] is not { Kind: SpeakerKind.Person } member)
+        int named = FindNameBehind(index);
+        if (named < 0 && noun.Kind != MentionKind.Quantity)
+            named = FindNameBefore(index);
+        if (named < 0 || _resolved[named] is not { } member)
+            return;
+        bool isPerson = noun.Kind != MentionKind.Organization;
+
+        // "an official in the capital, Skyport": behind a place its name may follow.
+        bool isPlaced = named > index && _article.Tokens[noun.Limit].Is(WordClass.In | WordClass.Prep);
+        if (isPerson && isPlaced && !member.IsKindSure)
+            return;
+        if (isPerson ? member.Kind != SpeakerKind.Person : member is { Kind: SpeakerKind.Person, IsKindSure: true } || !IsWholeBody(noun, member))
             return;
         _resolved[index] = member;
+        if (!isPerson)
+            member.Kind = SpeakerKind.Organization;
         member.IsKindSure = true;
-        _offices.Add(member, noun.First, noun.Limit);
+        if (noun.Kind != MentionKind.Quantity)
+            _offices.Add(member, noun.First, noun.Limit);
     }
 
-    private bool IsSetBeside(in Mention left, in Mention right) =>
-        left.Sentence == right.Sentence && right.First - left.Limit == 1
-        && (_article.Tokens[left.Limit].Kind == TokenKind.Comma || _article.Tokens[left.Limit].Is(WordClass.Named));
+    /// <summary>Whether a noun for a body is more than the beginning of another, and the name is no first name: "Skyway, a former army medic".</summary>
+    private bool IsWholeBody(in Mention noun, CastMember member)
+    {
+        bool goesOn = noun.Limit < _article.Sentences[noun.Sentence].TokenLimit && _article.Tokens[noun.Limit] is { Kind: TokenKind.Word, Class: WordClass.None };
+        return !goesOn && !_article.Tokens[member.Spelling.First].Is(WordClass.FirstName);
+    }
+
+    /// <summary>The name that a noun is set before, or -1.</summary>
+    private int FindNameBehind(int index)
+    {
+        Mention noun = _article.Mentions[index];
+        int limit = _article.Sentences[noun.Sentence].TokenLimit;
+        int at = EndOfPart(noun.Limit, limit);
+        if (noun.Kind == MentionKind.Quantity ? at == noun.Limit : noun.Kind == MentionKind.Organization && noun.First > 0 && _article.Tokens[noun.First - 1].Is(WordClass.Of))
+            return -1;
+        for (int i = index + 1; i < _article.Mentions.Count && _article.Mentions[i].First <= at + 1 && at < limit; i++)
+        {
+            Mention name = _article.Mentions[i];
+            if (name.Kind != MentionKind.Name || name.Sentence != noun.Sentence)
+                continue;
+            bool isSetOff = name.First == at + 1 && _article.Tokens[at].Kind == TokenKind.Comma && !IsVerb(name.Limit, limit);
+            if (isSetOff || (name.First == at + 1 && _article.Tokens[at].Is(WordClass.Named)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name that a noun is set behind, or -1.</summary>
+    private int FindNameBefore(int index)
+    {
+        Mention noun = _article.Mentions[index];
+        if (IsVerb(noun.Limit, _article.Sentences[noun.Sentence].TokenLimit))
+            return -1;
+        for (int i = index - 1; i >= 0 && i >= index - NamesBefore && _article.Mentions[i].Sentence == noun.Sentence; i--)
+        {
+            Mention name = _article.Mentions[i];
+            if (name.Kind != MentionKind.Name || name.IsPart)
+                continue;
+            int at = EndOfPart(name.Limit, noun.First);
+            bool hasAge = at + 3 == noun.First && _article.Tokens[at + 1].Kind == TokenKind.Number && _article.Tokens[at + 2].Kind == TokenKind.Comma;
+            if (_article.Tokens[at].Kind == TokenKind.Comma && (hasAge || at + 1 == noun.First))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind the words that tell of what or for whom somebody is, up to the comma that ends them; the place itself where there are none.</summary>
+    private int EndOfPart(int at, int limit)
+    {
+        if (at >= limit || !_article.Tokens[at].Is(WordClass.Of | WordClass.For | WordClass.From | WordClass.With | WordClass.In | WordClass.Prep))
+            return at;
+        for (int i = at + 1; i < Math.Min(limit, at + LongestPart); i++)
+        {
+            if (_article.Tokens[i].Kind == TokenKind.Comma)
+                return i;
+            if ((!_article.Tokens[i].IsWord && _article.Tokens[i].Kind != TokenKind.Clitic) || IsVerb(i, limit))
+                return at;
+        }
+
+        return at;
+    }
+
+    private bool IsVerb(int token, int limit) =>
+        token < limit && _article.Tokens[token].Is(WordClass.Saying | WordClass.Reporting | WordClass.Be | WordClass.Have | WordClass.Aux);
 
     private void JoinAcronyms()
     {
@@ -163,7 +264,7 @@ internal sealed class Cast
             case MentionKind.They:
                 Follow(index, _finder.FindThing(index, MentionKind.Group, MentionKind.Organization));
                 break;
-            case MentionKind.Quantity when _article.Tokens[mention.First].Is(WordClass.Determiner):
+            case MentionKind.Quantity when _resolved[index] is null && _article.Tokens[mention.First].Is(WordClass.Determiner):
                 Follow(index, _finder.FindWhole(index));
                 break;
             case MentionKind.Person when _resolved[index] is null:
@@ -173,7 +274,7 @@ internal sealed class Cast
                 _resolved[index] = FindOwner(mention);
                 break;
             case MentionKind.Organization:
-                _resolved[index] = FindBody(mention);
+                _resolved[index] ??= FindBody(mention) ?? (_article.Tokens[mention.First].Is(WordClass.Definite) ? _offices.FindHolder(mention, SpeakerKind.Organization) : null);
                 break;
         }
     }
@@ -185,7 +286,7 @@ internal sealed class Cast
         if (mention.Limit - mention.First == 1 && first.IsCapital && _names.OfSurname(first.Hash) is { } bearer)
             _resolved[index] = bearer;
         else if (first.Is(WordClass.Definite) || IsHeadline(mention))
-            _resolved[index] = _offices.FindHolder(mention);
+            _resolved[index] = _offices.FindHolder(mention, SpeakerKind.Person);
         if (_resolved[index] is null && first.Is(WordClass.Definite))
             Follow(index, _finder.FindNamed(index));
     }

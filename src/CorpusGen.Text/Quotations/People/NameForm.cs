@@ -8,28 +8,30 @@ internal readonly struct NameForm
     private NameForm(ArticleUnits article, int first, int core, int limit, List<uint> words)
     {
         First = first;
-        Limit = limit;
-        Start = StartOf(article, core, limit, out bool hasTitle);
+        Start = StartOf(article, core, ref limit, out bool hasTitle);
+        Limit = limit = EndOf(article, Start, limit, hasTitle);
         HasTitle = hasTitle;
         Words = words;
         words.Clear();
+        Token head = article.Tokens[Start];
         bool isBody = false;
         for (int i = Start; i < limit; i++)
         {
             Token token = article.Tokens[i];
-            bool isAbbreviated = token.Is(WordClass.Abbreviation) && token.HasStop && i > Start;
-            if (token.Kind is TokenKind.Comma or TokenKind.Clitic || isAbbreviated || (NameText.IsArabicArticle(article, i) && limit - Start > 1))
+            bool isSuffix = token.Is(WordClass.Abbreviation) && token.HasStop && i > Start;
+            isSuffix |= i > Start + 1 && i == limit - 1 && IsNumeral(article.Text.AsSpan(token.Start, token.End - token.Start));
+            if (token.Kind is TokenKind.Comma or TokenKind.Clitic or TokenKind.Quotation || isSuffix || (NameText.IsArabicArticle(article, i) && limit - Start > 1))
                 continue;
             Words.Add(WordOf(article, token));
             isBody |= token.Is(WordClass.OrganizationName | WordClass.Of | WordClass.For) || token.Kind == TokenKind.Number;
         }
 
-        Token head = article.Tokens[Start];
         if (Words.Count == 0)
             Words.Add(head.Hash);
         Sex = SexOf(article, first, Start, limit);
         bool isPlace = !hasTitle && head.Is(WordClass.Place | WordClass.Demonym) && (Words.Count == 1 || !head.Is(WordClass.FirstName));
         IsBody = isBody || isPlace;
+        IsLikelyBody = !hasTitle && !head.Is(WordClass.FirstName) && IsNamedAsBody(article, core);
         IsPerson = hasTitle || (!IsBody && Words.Count > 1 && head.Is(WordClass.FirstName));
         IsAcronym = Words.Count == 1 && head.End - head.Start is > 1 and <= 6 && IsAllCapitals(article, head);
     }
@@ -53,6 +55,9 @@ internal readonly struct NameForm
 
     /// <summary>Whether a word of it tells that it is an organisation's or a place's.</summary>
     public bool IsBody { get; }
+
+    /// <summary>Whether what stands before it speaks for an organisation.</summary>
+    public bool IsLikelyBody { get; }
 
     public bool IsAcronym { get; }
 
@@ -83,7 +88,8 @@ internal readonly struct NameForm
     }
 
     /// <summary>Where the name itself begins, behind titles, nations and parties.</summary>
-    private static int StartOf(ArticleUnits article, int core, int limit, out bool hasTitle)
+    /// <param name="limit">Behind the name; set before where somebody with a title is from: "Senator Ann Doe of Ohio".</param>
+    private static int StartOf(ArticleUnits article, int core, ref int limit, out bool hasTitle)
     {
         hasTitle = false;
         int start = core;
@@ -93,7 +99,7 @@ internal readonly struct NameForm
             Token token = article.Tokens[i];
             if (token.Is(WordClass.Of | WordClass.For))
             {
-                bridge = i;
+                bridge = bridge < 0 ? i : bridge;
             }
             else if (token.Is(WordClass.Title | WordClass.Honorific | WordClass.Rank) && token.IsCapital)
             {
@@ -107,7 +113,11 @@ internal readonly struct NameForm
             }
         }
 
-        if (bridge >= start)
+        if (hasTitle && bridge > start)
+        {
+            limit = bridge;
+        }
+        else if (bridge >= start)
         {
             // "Secretary of Defense James Doe": only a first name shows where the office ends.
             for (int i = bridge + 2; i + 1 < limit; i++)
@@ -125,7 +135,7 @@ internal readonly struct NameForm
 
         if (hasTitle)
             return start;
-        if (limit - core > 2 && IsOccupation(article, core))
+        if (limit - core > 1 && IsOccupation(article, core, limit))
         {
             hasTitle = true;
             return core + 1;
@@ -134,20 +144,55 @@ internal readonly struct NameForm
         for (int i = core + 1; i + 1 < limit; i++)
         {
             Token before = article.Tokens[i - 1];
-            if (article.Tokens[i].Is(WordClass.FirstName) && (article.Lexicon.CapitalizesNouns || before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName)) && !before.Is(WordClass.FirstName) && !article.Tokens[i + 1].Is(WordClass.OrganizationName))
+            if (article.Tokens[i].Is(WordClass.FirstName) && (article.Lexicon.CapitalizesNouns || before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName | WordClass.Person)) && !before.Is(WordClass.FirstName) && !article.Tokens[i + 1].Is(WordClass.OrganizationName))
                 return i;
         }
 
         return core;
     }
 
-    /// <summary>"Cabbie Osric Doe", "Dad-of-two Osric Doe"; but not "Guy Osric Doe".</summary>
-    private static bool IsOccupation(ArticleUnits article, int index)
+    /// <summary>"Cabbie Osric Doe", "Drummer Osric Doe", "Dad-of-two Osric"; but not "Guy Osric Doe" or "Parker Doe".</summary>
+    private static bool IsOccupation(ArticleUnits article, int index, int limit)
     {
         Token token = article.Tokens[index];
-        if (token.Is(WordClass.Person))
-            return !token.Is(WordClass.FirstName);
-        return article.Text.AsSpan(token.Start, token.End - token.Start).IndexOf("-of-".AsSpan(), StringComparison.Ordinal) > 0;
+        ReadOnlySpan<char> word = article.Text.AsSpan(token.Start, token.End - token.Start);
+        if (word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal) > 0)
+            return true;
+        if (limit - index < 3 || token.Is(WordClass.FirstName))
+            return false;
+        return token.Is(WordClass.Person) || (word.Length > 4 && article.Tokens[index + 1].Is(WordClass.FirstName) && article.Lexicon.EndsAsOccupation(word));
+    }
+
+    /// <summary>Behind the name, without what is awarded: "Ann Doe KC", "Ann Doe MP".</summary>
+    private static int EndOf(ArticleUnits article, int start, int limit, bool hasTitle)
+    {
+        if (limit - start < 2 || !(hasTitle || article.Tokens[start].Is(WordClass.FirstName)) || IsAllCapitals(article, article.Tokens[limit - 2]))
+            return limit;
+        Token last = article.Tokens[limit - 1];
+        bool isAward = last.End - last.Start is >= 2 and <= 4 && IsAllCapitals(article, last) && !IsNumeral(article.Text.AsSpan(last.Start, last.End - last.Start));
+        return isAward && limit - start > (hasTitle ? 1 : 2) ? limit - 1 : limit;
+    }
+
+    /// <summary>Whether the letters are a Roman numeral's: "Osric Doe III".</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (c is not ('I' or 'V' or 'X'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What stands before the name shows that no person bears it: "the Treasury", "the charity Open Table".</summary>
+    private static bool IsNamedAsBody(ArticleUnits article, int core)
+    {
+        if (core == 0 || article.Lexicon.CapitalizesNouns)
+            return false;
+        Token before = article.Tokens[core - 1];
+        return before.End < article.Tokens[core].Start
+            && (before.Is(WordClass.Definite) || (before.Is(WordClass.Organization) && !before.Is(WordClass.Person) && !before.IsCapital));
     }
 
     /// <summary>A word's number, without the Arabic article before a hyphen.</summary>

@@ -42,10 +42,11 @@ internal sealed class NameRegister(ArticleUnits article)
         CastMember member = Find(form) ?? NewMember(form.Words);
         member.Mentions++;
         AddSpelling(member, form);
-        if (!member.IsKindSure)
+        bool isSure = form.IsPerson || form.IsBody || form.IsAcronym;
+        if (!member.IsKindSure && (isSure || member.Mentions == 1))
         {
-            member.Kind = form.IsPerson || !(form.IsBody || form.IsAcronym) ? SpeakerKind.Person : SpeakerKind.Organization;
-            member.IsKindSure = form.IsPerson || form.IsBody || form.IsAcronym;
+            member.Kind = form.IsPerson || !(isSure || form.IsLikelyBody) ? SpeakerKind.Person : SpeakerKind.Organization;
+            member.IsKindSure = isSure;
         }
 
         if (member.Sex is WordClass.None or BothSexes && form.Sex != WordClass.None)

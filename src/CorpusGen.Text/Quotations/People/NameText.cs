@@ -20,7 +20,7 @@ internal static class NameText
             }
 
             if (name.Length > 0 && token.Kind != TokenKind.Clitic)
-                name.Append(i > first && IsArabicArticle(article, i - 1) && token.IsCapital ? '-' : ' ');
+                name.Append(i > first && IsArabicArticle(article, i - 1) && token.IsCapital ? "-" : Gap(article, i));
             name.Append(article.Text, token.Start, token.End - token.Start);
             if (i == first && i + 1 < limit && IsShouted(article, token, article.Tokens[i + 1]))
                 Lower(name);
@@ -28,6 +28,10 @@ internal static class NameText
 
         return name.ToString();
     }
+
+    /// <summary>What is shown between a word and the one before it: a space, and the apostrophe of "Rowers’ Union".</summary>
+    private static string Gap(ArticleUnits article, int index) =>
+        article.Text[article.Tokens[index - 1].End] switch { '\'' => "' ", '’' => "’ ", _ => " " };
 
     /// <summary>Whether a first name is in capitals for opening the article alone: "INGRID Doe".</summary>
     private static bool IsShouted(ArticleUnits article, in Token first, in Token next)

@@ -17,13 +17,22 @@ internal sealed class OfficeRegister(ArticleUnits article)
         for (int i = first; i < limit; i++)
         {
             Token word = article.Tokens[i];
-            if (word.Kind == TokenKind.Word && member.AddRole(word.Hash))
-                _holders.Add(word.Hash, member);
+            if (word.Kind != TokenKind.Word)
+                continue;
+            Add(member, word.Hash);
+            foreach (uint office in article.Lexicon.FindOffices(word.Hash))
+                Add(member, office);
         }
     }
 
-    /// <summary>The person to whom the article gives the office that a mention names, or null.</summary>
-    public CastMember? FindHolder(in Mention mention)
+    private void Add(CastMember member, uint office)
+    {
+        if (member.AddRole(office))
+            _holders.Add(office, member);
+    }
+
+    /// <summary>The member of a kind to whom the article gives the office that a mention names, or null.</summary>
+    public CastMember? FindHolder(in Mention mention, SpeakerKind kind)
     {
         if (_holders.Find(article.Tokens[mention.Limit - 1].Hash) is not { } holders)
             return null;
@@ -31,7 +40,7 @@ internal sealed class OfficeRegister(ArticleUnits article)
         int bestScore = 0;
         foreach (CastMember member in holders)
         {
-            if (member.Kind != SpeakerKind.Person)
+            if (member.Kind != kind)
                 continue;
             int score = 1;
             for (int i = mention.First + 1; i < mention.Limit - 1; i++)
