@@ -1,3 +1,4 @@
+using CorpusGen.Text.Model;
 using CorpusGen.Text.Quotations;
 using CorpusGen.Text.Quotations.People;
 
@@ -14,7 +15,12 @@ internal sealed class Figures
     /// <summary>Each attribution whose speaker the gold names, with the form of the mention and whether that one was named.</summary>
     public List<(string Form, bool IsRight)> Named { get; } = [];
 
+    /// <summary>For each attribution whose kind of speaker the gold says, whether that kind was found.</summary>
+    public List<bool> Kinds { get; } = [];
+
     public double Entity => (double)Named.Count(one => one.IsRight) / Named.Count;
+
+    public double Kind => (double)Kinds.Count(isRight => isRight) / Kinds.Count;
 
     public double QuoteF1 => F1(_matched, _predicted, _gold);
 
@@ -43,7 +49,7 @@ internal sealed class Figures
             }
         }
 
-        Dictionary<int, string> speakers = NameSpeakers(example, decided);
+        Dictionary<int, SpeakerModel> speakers = FindSpeakers(example, decided);
         for (int i = 0; i < decided.Count; i++)
         {
             MarkedStretch stretch = example.Units.Stretches[example.Units.Quotations[i].Stretch];
@@ -67,8 +73,11 @@ internal sealed class Figures
             {
                 bool right = example.IsMentionRight(gold, decided[i].Mention);
                 _given++;
-                if (gold.SourceType == "name" || gold.Entity is not null)
-                    Named.Add((gold.SourceType!, speakers.TryGetValue(stretch.Start, out string? speaker) && IsNamed(gold, speaker)));
+                SpeakerModel? speaker = speakers.GetValueOrDefault(stretch.Start);
+                if (gold.Names.Count > 0 || gold.Entity is not null)
+                    Named.Add((gold.SourceType!, speaker is not null && IsNamed(gold, speaker.Name)));
+                if (gold.Kind is not null)
+                    Kinds.Add(speaker?.Kind == gold.Kind);
                 Given.Add((Decision.Of(example.Units, i, decided[i]), decided[i].Confidence, right));
                 if (gold.IsDirect)
                     _direct++;
@@ -96,16 +105,16 @@ internal sealed class Figures
     public override string ToString() => FormattableString.Invariant(
         $"quote {100 * QuoteF1:F1}  mention {100 * Mention:F1}  speaker {100 * SpeakerF1:F1}  direct {100 * Direct:F1}  mixed {100 * Mixed:F1}  cue {100 * Cue:F1}  entity {100 * Entity:F1}");
 
-    /// <summary>The name of the speaker of each quotation, by where it starts.</summary>
-    private static Dictionary<int, string> NameSpeakers(Example example, IReadOnlyList<Attribution> decided)
+    /// <summary>The speaker of each quotation, by where it starts.</summary>
+    private static Dictionary<int, SpeakerModel> FindSpeakers(Example example, IReadOnlyList<Attribution> decided)
     {
         QuotationReading reading = new();
         new QuotationWriter(example.Units, decided, new Cast(example.Units), [], []).Write(reading, CancellationToken.None);
-        return reading.Quotations.Where(quotation => quotation.Speaker >= 0).ToDictionary(quotation => quotation.Range.Start, quotation => reading.Speakers[quotation.Speaker].Name);
+        return reading.Quotations.Where(quotation => quotation.Speaker >= 0).ToDictionary(quotation => quotation.Range.Start, quotation => reading.Speakers[quotation.Speaker]);
     }
 
     private static bool IsNamed(GoldQuotation gold, string speaker) =>
-        gold.SourceType == "name" ? EntityName.IsSame(speaker, gold.Names, isWritten: true) : EntityName.IsSame(speaker, [gold.Entity!], isWritten: false);
+        gold.Names.Count > 0 ? EntityName.IsSame(speaker, gold.Names, isWritten: true) : EntityName.IsSame(speaker, [gold.Entity!], isWritten: false);
 
     private static double F1(int right, int predicted, int gold) => 2.0 * right / (predicted + gold);
 }

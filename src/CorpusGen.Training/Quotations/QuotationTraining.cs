@@ -2,35 +2,41 @@ using CorpusGen.Text.Quotations;
 
 namespace CorpusGen.Training.Quotations;
 
-/// <summary><c>quotations EVALFOLDER [--cross-validate]</c>: learns from polnear/train, or shows how well that carries over.</summary>
+/// <summary>
+/// <c>quotations EVALFOLDER [--cross-validate]</c>: learns from polnear/train and the plain written articles, or shows how
+/// well that carries over.
+/// </summary>
 internal static class QuotationTraining
 {
     public static int Run(string folder, bool crossValidate)
     {
-        List<Example> train = [.. GoldArticle.ReadAll(Path.Combine(folder, "polnear", "train")).Select(gold => new Example(gold))];
+        List<Example> train = Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "train")));
+        List<Example> plain = Examples(WrittenArticles.LoadPlain());
         if (crossValidate)
         {
-            CrossValidate(train);
+            CrossValidate(train, plain);
             return 0;
         }
 
-        QuotationWeights weights = Trainer.Learn(train);
+        QuotationWeights weights = Trainer.Learn([.. train, .. plain]);
         using (BinaryWriter writer = new(File.Create(Path.Combine("src", "CorpusGen.Text", "Weights", "quotations.bin"))))
             weights.Write(writer);
         Console.WriteLine($"train  {Score(train, weights)}");
-        List<Example> dev = [.. GoldArticle.ReadAll(Path.Combine(folder, "polnear", "dev")).Select(gold => new Example(gold))];
+        List<Example> dev = Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "dev")));
         Console.WriteLine($"dev    {Score(dev, weights)}");
         return 0;
     }
 
-    /// <summary>Learns from all publishers but one, scores that one.</summary>
-    private static void CrossValidate(List<Example> train)
+    private static List<Example> Examples(IEnumerable<GoldArticle> articles) => [.. articles.Select(gold => new Example(gold))];
+
+    /// <summary>Learns from all publishers but one and all written articles, scores that one.</summary>
+    private static void CrossValidate(List<Example> train, List<Example> plain)
     {
         List<Figures> all = [];
         List<(string Decision, float Confidence, bool IsRight)> given = [];
         foreach (string publisher in train.Select(example => example.Gold.Publisher).Distinct().Order(StringComparer.Ordinal))
         {
-            QuotationWeights weights = Trainer.Learn([.. train.Where(example => example.Gold.Publisher != publisher)]);
+            QuotationWeights weights = Trainer.Learn([.. train.Where(example => example.Gold.Publisher != publisher), .. plain]);
             Figures figures = Score([.. train.Where(example => example.Gold.Publisher == publisher)], weights);
             all.Add(figures);
             given.AddRange(figures.Given);
@@ -41,25 +47,44 @@ internal static class QuotationTraining
         Console.WriteLine(FormattableString.Invariant($"{"worst",-14} quote {100 * all.Min(f => f.QuoteF1):F1}  mention {100 * all.Min(f => f.Mention):F1}  speaker {100 * all.Min(f => f.SpeakerF1):F2}  direct {100 * all.Min(f => f.Direct):F1}  mixed {100 * all.Min(f => f.Mixed):F1}  cue {100 * all.Min(f => f.Cue):F1}  entity {100 * all.Min(f => f.Entity):F2}"));
         PrintEntities(all);
         PrintDecisions(given);
-        PrintWritten(Trainer.Learn(train));
+        CrossValidateWritten(train, plain);
+        PrintHard(Trainer.Learn([.. train, .. plain]));
     }
 
-    /// <summary>What the weights of all publishers reach on articles of other beats, which nothing is learned from.</summary>
-    private static void PrintWritten(QuotationWeights weights)
+    /// <summary>Learns from all publishers and all beats but one, scores that one.</summary>
+    private static void CrossValidateWritten(List<Example> train, List<Example> plain)
+    {
+        PrintWrittenHead("plain, one beat left out");
+        List<Figures> all = [];
+        foreach (IGrouping<string, Example> beat in plain.GroupBy(example => example.Gold.Publisher))
+        {
+            all.Add(Score(beat, Trainer.Learn([.. train, .. plain.Where(example => example.Gold.Publisher != beat.Key)])));
+            PrintWritten(beat.Key, all[^1]);
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"{"average",-14} speaker {100 * all.Average(f => f.SpeakerF1):F2}  direct {100 * all.Average(f => f.Direct):F1}  mixed {100 * all.Average(f => f.Mixed):F1}  name {100 * all.Average(f => f.Entity):F1}  kind {100 * all.Average(f => f.Kind):F1}"));
+        PrintEntities(all);
+    }
+
+    /// <summary>What the weights reach on articles made to be hard, which nothing is learned from.</summary>
+    private static void PrintHard(QuotationWeights weights)
+    {
+        PrintWrittenHead("hard");
+        List<Example> written = Examples(WrittenArticles.LoadHard());
+        foreach (IGrouping<string, Example> beat in written.GroupBy(example => example.Gold.Publisher))
+            PrintWritten(beat.Key, Score(beat, weights));
+        PrintWritten("all", Score(written, weights));
+    }
+
+    private static void PrintWrittenHead(string title)
     {
         Console.WriteLine();
-        Console.WriteLine("written       quotes  speaker  direct   mixed     cue");
-        List<Example> written = [.. WrittenArticles.Load().Select(gold => new Example(gold))];
-        foreach (IGrouping<string, Example> beat in written.GroupBy(example => example.Gold.Publisher))
-            PrintWritten(beat.Key, beat, weights);
-        PrintWritten("all", written, weights);
+        Console.WriteLine(title);
+        Console.WriteLine("written       quotes  speaker  direct   mixed     cue    name    kind");
     }
 
-    private static void PrintWritten(string beat, IEnumerable<Example> examples, QuotationWeights weights)
-    {
-        Figures figures = Score(examples, weights);
-        Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * figures.QuoteF1,7:F1} {100 * figures.SpeakerF1,8:F1} {100 * figures.Direct,7:F1} {100 * figures.Mixed,7:F1} {100 * figures.Cue,7:F1}"));
-    }
+    private static void PrintWritten(string beat, Figures figures) =>
+        Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * figures.QuoteF1,7:F1} {100 * figures.SpeakerF1,8:F1} {100 * figures.Direct,7:F1} {100 * figures.Mixed,7:F1} {100 * figures.Cue,7:F1}{(figures.Kinds.Count == 0 ? "" : $" {100 * figures.Entity,7:F1} {100 * figures.Kind,7:F1}")}"));
 
     /// <summary>How often the named speaker is the right one, by the form in which the source is written.</summary>
     private static void PrintEntities(List<Figures> all)

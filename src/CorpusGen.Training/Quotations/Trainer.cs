@@ -9,7 +9,7 @@ internal static class Trainer
     private const int Folds = 4;
 
     /// <summary>How many orders of the tasks the weights of pairs are learned in, and averaged.</summary>
-    private const int Orders = 2;
+    private const int Orders = 4;
     private const int PairBits = 18;
     private const int QuoteBits = 16;
 
@@ -62,19 +62,24 @@ internal static class Trainer
             }
         }
 
-        // What the order of the tasks does to the weights goes out of their mean.
-        float[] mean = new float[1 << PairBits];
-        for (int seed = 0; seed < Orders; seed++)
+        float[][] learned = new float[Orders][];
+        Parallel.For(0, Orders, order =>
         {
-            Random random = new(seed);
+            Random random = new(order);
             AdaGrad weights = new(1 << PairBits, rate: 0.1f, pull: 0.004f);
             weights.FreezeRare(tasks.Select(task => task.Features), Rare);
-            foreach (PairTask task in Shuffled(tasks, passes: 8, seed + 1))
+            foreach (PairTask task in Shuffled(tasks, passes: 8, order + 1))
                 task.Learn(weights, random);
+            learned[order] = weights.Values;
+        });
 
-            // Of a quotation that is read no feature is left out: each counts for as much less.
+        // What the order of the tasks does to the weights goes out of their mean. And of a quotation that is read no feature
+        // is left out: each counts for as much less.
+        float[] mean = new float[1 << PairBits];
+        foreach (float[] weights in learned)
+        {
             for (int feature = 0; feature < mean.Length; feature++)
-                mean[feature] += weights.Values[feature] / Orders * (1 - PairTask.LeftOut);
+                mean[feature] += weights[feature] / Orders * (1 - PairTask.LeftOut);
         }
 
         return Round(mean, Small);
