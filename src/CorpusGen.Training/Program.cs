@@ -3,8 +3,9 @@ using CorpusGen.Training.Quotations;
 
 return args switch
 {
-    ["quotations", string folder] => QuotationTraining.Run(folder, crossValidate: false),
-    ["quotations", string folder, "--cross-validate"] => QuotationTraining.Run(folder, crossValidate: true),
+    ["quotations", string folder] => QuotationTraining.Learn(folder),
+    ["quotations", string folder, "--cross-validate"] => QuotationTraining.CrossValidate(folder),
+    ["quotations", string folder, "--cross-validate-written"] => QuotationTraining.CrossValidateWritten(folder),
     ["page", string folder] => PageTraining.Run(folder, null),
     ["page", string folder, "--cross-validate", string predictions] => PageTraining.Run(folder, predictions),
     _ => Usage(),
@@ -12,7 +13,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: CorpusGen.Training quotations EVALFOLDER [--cross-validate]");
+    Console.Error.WriteLine("usage: CorpusGen.Training quotations EVALFOLDER [--cross-validate | --cross-validate-written]");
     Console.Error.WriteLine("       CorpusGen.Training page EVALFOLDER [--cross-validate PREDICTIONS]");
     return 2;
 }

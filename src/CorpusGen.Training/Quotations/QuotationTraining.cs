@@ -3,35 +3,32 @@ using CorpusGen.Text.Quotations;
 namespace CorpusGen.Training.Quotations;
 
 /// <summary>
-/// <c>quotations EVALFOLDER [--cross-validate]</c>: learns from polnear/train and the plain written articles, or shows how
-/// well that carries over.
+/// <c>quotations EVALFOLDER</c> learns from polnear/train and the plain written articles; with <c>--cross-validate</c> or
+/// <c>--cross-validate-written</c> it shows how well that carries over to newspapers or to beats never seen.
 /// </summary>
 internal static class QuotationTraining
 {
-    public static int Run(string folder, bool crossValidate)
+    public static int Learn(string folder)
     {
-        List<Example> train = Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "train")));
-        List<Example> plain = Examples(WrittenArticles.LoadPlain());
-        if (crossValidate)
-        {
-            CrossValidate(train, plain);
-            return 0;
-        }
-
-        QuotationWeights weights = Trainer.Learn([.. train, .. plain]);
+        List<Example> train = Train(folder);
+        QuotationWeights weights = Trainer.Learn([.. train, .. Plain()]);
         using (BinaryWriter writer = new(File.Create(Path.Combine("src", "CorpusGen.Text", "Weights", "quotations.bin"))))
             weights.Write(writer);
         Console.WriteLine($"train  {Score(train, weights)}");
-        List<Example> dev = Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "dev")));
-        Console.WriteLine($"dev    {Score(dev, weights)}");
+        Console.WriteLine($"dev    {Score(Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "dev"))), weights)}");
         return 0;
     }
+
+    private static List<Example> Train(string folder) => Examples(GoldArticle.ReadAll(Path.Combine(folder, "polnear", "train")));
+
+    private static List<Example> Plain() => Examples(WrittenArticles.LoadPlain());
 
     private static List<Example> Examples(IEnumerable<GoldArticle> articles) => [.. articles.Select(gold => new Example(gold))];
 
     /// <summary>Learns from all publishers but one and all written articles, scores that one.</summary>
-    private static void CrossValidate(List<Example> train, List<Example> plain)
+    public static int CrossValidate(string folder)
     {
+        List<Example> train = Train(folder), plain = Plain();
         List<Figures> all = [];
         List<(string Decision, float Confidence, bool IsRight)> given = [];
         foreach (string publisher in train.Select(example => example.Gold.Publisher).Distinct().Order(StringComparer.Ordinal))
@@ -47,14 +44,15 @@ internal static class QuotationTraining
         Console.WriteLine(FormattableString.Invariant($"{"worst",-14} quote {100 * all.Min(f => f.QuoteF1):F1}  mention {100 * all.Min(f => f.Mention):F1}  speaker {100 * all.Min(f => f.SpeakerF1):F2}  direct {100 * all.Min(f => f.Direct):F1}  mixed {100 * all.Min(f => f.Mixed):F1}  cue {100 * all.Min(f => f.Cue):F1}  entity {100 * all.Min(f => f.Entity):F2}"));
         PrintEntities(all);
         PrintDecisions(given);
-        CrossValidateWritten(train, plain);
-        PrintHard(Trainer.Learn([.. train, .. plain]));
+        return 0;
     }
 
-    /// <summary>Learns from all publishers and all beats but one, scores that one.</summary>
-    private static void CrossValidateWritten(List<Example> train, List<Example> plain)
+    /// <summary>Learns from all publishers and all beats but one, scores that one; then what the weights of all reach on hard articles.</summary>
+    public static int CrossValidateWritten(string folder)
     {
-        PrintWrittenHead("plain, one beat left out");
+        List<Example> train = Train(folder), plain = Plain();
+        Console.WriteLine("plain, one beat left out");
+        PrintWrittenHead();
         List<Figures> all = [];
         foreach (IGrouping<string, Example> beat in plain.GroupBy(example => example.Gold.Publisher))
         {
@@ -64,24 +62,23 @@ internal static class QuotationTraining
 
         Console.WriteLine(FormattableString.Invariant($"{"average",-14} speaker {100 * all.Average(f => f.SpeakerF1):F2}  direct {100 * all.Average(f => f.Direct):F1}  mixed {100 * all.Average(f => f.Mixed):F1}  name {100 * all.Average(f => f.Entity):F1}  kind {100 * all.Average(f => f.Kind):F1}"));
         PrintEntities(all);
+        PrintHard(Trainer.Learn([.. train, .. plain]));
+        return 0;
     }
 
     /// <summary>What the weights reach on articles made to be hard, which nothing is learned from.</summary>
     private static void PrintHard(QuotationWeights weights)
     {
-        PrintWrittenHead("hard");
+        Console.WriteLine();
+        Console.WriteLine("hard");
+        PrintWrittenHead();
         List<Example> written = Examples(WrittenArticles.LoadHard());
         foreach (IGrouping<string, Example> beat in written.GroupBy(example => example.Gold.Publisher))
             PrintWritten(beat.Key, Score(beat, weights));
         PrintWritten("all", Score(written, weights));
     }
 
-    private static void PrintWrittenHead(string title)
-    {
-        Console.WriteLine();
-        Console.WriteLine(title);
-        Console.WriteLine("written       quotes  speaker  direct   mixed     cue    name    kind");
-    }
+    private static void PrintWrittenHead() => Console.WriteLine("written       quotes  speaker  direct   mixed     cue    name    kind");
 
     private static void PrintWritten(string beat, Figures figures) =>
         Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * figures.QuoteF1,7:F1} {100 * figures.SpeakerF1,8:F1} {100 * figures.Direct,7:F1} {100 * figures.Mixed,7:F1} {100 * figures.Cue,7:F1}{(figures.Kinds.Count == 0 ? "" : $" {100 * figures.Entity,7:F1} {100 * figures.Kind,7:F1}")}"));
