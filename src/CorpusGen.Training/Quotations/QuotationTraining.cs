@@ -60,7 +60,7 @@ internal static class QuotationTraining
             PrintWritten(beat.Key, all[^1]);
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{"average",-14} speaker {100 * all.Average(f => f.SpeakerF1):F2}  direct {100 * all.Average(f => f.Direct):F1}  mixed {100 * all.Average(f => f.Mixed):F1}  name {100 * all.Average(f => f.Entity):F1}  kind {100 * all.Average(f => f.Kind):F1}"));
+        PrintWritten("average", [.. all]);
         PrintEntities(all);
         PrintHard(Trainer.Learn([.. train, .. plain]));
         return 0;
@@ -80,8 +80,12 @@ internal static class QuotationTraining
 
     private static void PrintWrittenHead() => Console.WriteLine("written       quotes  speaker  direct   mixed     cue    name    kind");
 
-    private static void PrintWritten(string beat, Figures figures) =>
-        Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * figures.QuoteF1,7:F1} {100 * figures.SpeakerF1,8:F1} {100 * figures.Direct,7:F1} {100 * figures.Mixed,7:F1} {100 * figures.Cue,7:F1}{(figures.Kinds.Count == 0 ? "" : $" {100 * figures.Entity,7:F1} {100 * figures.Kind,7:F1}")}"));
+    /// <summary>The mean of some figures; names and kinds where the gold has them.</summary>
+    private static void PrintWritten(string beat, params Figures[] all)
+    {
+        string speakers = all[0].Kinds.Count == 0 ? "" : FormattableString.Invariant($" {100 * all.Average(f => f.Entity),7:F1} {100 * all.Average(f => f.Kind),7:F1}");
+        Console.WriteLine(FormattableString.Invariant($"{beat,-12} {100 * all.Average(f => f.QuoteF1),7:F1} {100 * all.Average(f => f.SpeakerF1),8:F1} {100 * all.Average(f => f.Direct),7:F1} {100 * all.Average(f => f.Mixed),7:F1} {100 * all.Average(f => f.Cue),7:F1}") + speakers);
+    }
 
     /// <summary>How often the named speaker is the right one, by the form in which the source is written.</summary>
     private static void PrintEntities(List<Figures> all)

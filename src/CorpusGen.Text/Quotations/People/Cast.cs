@@ -92,12 +92,15 @@ internal sealed class Cast
         Mention mention = _article.Mentions[index];
         if (mention.Kind == MentionKind.Name)
         {
-            if (_resolved[index] is not null)
-                return;
-            bool hasNickname = HasNickname(index);
-            CastMember member = AddName(mention.First, mention.Core, _article.Mentions[hasNickname ? index + 1 : index].Limit);
-            if (hasNickname)
-                _resolved[index + 1] = member;
+            // A nickname before it, it was read with the first name.
+            if (_resolved[index] is not { } member)
+            {
+                bool hasNickname = HasNickname(index);
+                member = AddName(mention.First, mention.Core, _article.Mentions[hasNickname ? index + 1 : index].Limit);
+                if (hasNickname)
+                    _resolved[index + 1] = member;
+            }
+
             member.IsQuoted |= _speaks[index];
             member.IsLocation |= mention.First > _article.Sentences[mention.Sentence].FirstToken && _article.Tokens[mention.First - 1].Is(WordClass.In);
             _resolved[index] = member;
@@ -182,17 +185,15 @@ internal sealed class Cast
         int at = EndOfPart(noun.Limit, limit);
         if (noun.Kind == MentionKind.Quantity ? at == noun.Limit : noun.Kind == MentionKind.Organization && noun.First > 0 && _article.Tokens[noun.First - 1].Is(WordClass.Of))
             return -1;
-        for (int i = index + 1; i < _article.Mentions.Count && _article.Mentions[i].First <= at + 1 && at < limit; i++)
-        {
-            Mention name = _article.Mentions[i];
-            if (name.Kind != MentionKind.Name || name.Sentence != noun.Sentence)
-                continue;
-            bool isSetOff = name.First == at + 1 && _article.Tokens[at].Kind == TokenKind.Comma && !IsVerb(name.Limit, limit);
-            if (isSetOff || (name.First == at + 1 && _article.Tokens[at].Is(WordClass.Named)))
-                return i;
-        }
-
-        return -1;
+        if (at + 1 >= limit)
+            return -1;
+        bool isNamed = _article.Tokens[at].Is(WordClass.Named);
+        if (!isNamed && _article.Tokens[at].Kind != TokenKind.Comma)
+            return -1;
+        int named = index + 1;
+        while (named < _article.Mentions.Count && _article.Mentions[named].First <= at)
+            named++;
+        return named < _article.Mentions.Count && _article.Mentions[named] is { Kind: MentionKind.Name } name && name.First == at + 1 && (isNamed || !IsVerb(name.Limit, limit)) ? named : -1;
     }
 
     /// <summary>The name that a noun is set behind, or -1.</summary>
