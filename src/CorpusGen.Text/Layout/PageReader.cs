@@ -51,6 +51,12 @@ internal static class PageReader
         List<AuthorCandidate> authors = AuthorFinder.Find(names, model);
         foreach (AuthorCandidate author in authors)
             builder.AddByline(author);
+        if (!authors.Exists(author => author.Person.Kind == BylineKind.Author))
+        {
+            foreach (AuthorCandidate author in BiographyFinder.Find(page, labels))
+                builder.AddBiography(author);
+        }
+
         if (published >= 0)
             builder.AddDate(dates[published]);
         if (modified >= 0)

@@ -11,7 +11,7 @@ internal sealed class NameList
     /// <summary>Whether the line states a role.</summary>
     public bool HasRole { get; set; }
 
-    /// <summary>Whether the line states an outlet or agency.</summary>
+    /// <summary>Whether the line states an outlet or agency, or is signed with initials.</summary>
     public bool HasOrganization { get; set; }
 
     public NameShape Shape

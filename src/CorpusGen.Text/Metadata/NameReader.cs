@@ -17,6 +17,7 @@ internal static class NameReader
 
     private const int LongestOutlet = 3;
     private const int LongestDesk = 5;
+    private const int LongestEasternDesk = 20;
 
     /// <summary>Reads the names among the words of a line.</summary>
     /// <param name="date">The line's date, which parts what stands before it from what stands behind it.</param>
@@ -59,7 +60,8 @@ internal static class NameReader
         int i = from + 1;
         for (; i < words.Count; i++)
         {
-            if (date.Holds(words[i].Start) || IsCut(text, words[i - 1].End, words[i].Start) || NameWords.IsConjunction(text, words, i) || IsBehindRole(text, words, i))
+            bool cut = IsCut(text, words[i - 1].End, words[i].Start) && !Initials.Join(text, words, i);
+            if (cut || date.Holds(words[i].Start) || NameWords.IsConjunction(text, words, i) || IsBehindRole(text, words, i))
                 return i;
         }
 
@@ -79,6 +81,8 @@ internal static class NameReader
             int after = i + words.PhraseLength(i);
             if ((topics & PageTopic.Contributor) != 0)
                 lead = new BylineLead(BylineKind.Contributor, true, Task(words, i, after));
+            else if (lead.IsLed && i + 1 < end && words[i].Shape == WordShape.Capitalized && words[i + 1].IsCapitalized && NameWords.IsFirstName(text, words[i]))
+                break; // "Av: Per Ellison"
             else if ((topics & PageTopic.By) != 0 && ((topics & PageTopic.Role) == 0 || IsLabelEnd(text, words, after) || IsTitle(words, after, end)))
                 lead = new BylineLead(BylineKind.Author, true, null);
             else if ((topics & PageTopic.Credit) != 0 && (topics & PageTopic.Agency) == 0)
@@ -121,7 +125,8 @@ internal static class NameReader
         bool whole = i + words.PhraseLength(i) >= end;
         if ((topics & PageTopic.Agency) != 0 && whole && (words[i].Shape != WordShape.Lower || lead.IsLed || end == words.Count))
         {
-            if (names.People.Count > 0 && !lead.IsLed)
+            // "Mara Ellison, AFP" is hers; "Mara Ellison and AFP" are two, and so are "mel, AFP".
+            if (names.People.Count > 0 && names.People[names.People.Count - 1].Words > 1 && !lead.IsLed && !NameWords.IsConjunction(text, words, i - 1))
                 Attach(names, piece, isRole: false);
             else
                 names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, lead.IsLed, false, 0));
@@ -129,9 +134,16 @@ internal static class NameReader
             return;
         }
 
-        if ((topics & PageTopic.Desk) != 0 && whole)
+        if (((topics & PageTopic.Desk) != 0 && whole) || IsDesk(text, words, i, end, names))
         {
             names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
+            return;
+        }
+
+        if (Initials.Are(text, words, i, end, isBesideName: names.People.Count > 0, out bool ofAgency))
+        {
+            names.People.Add(new NamedPerson(piece, null, null, ofAgency ? BylineKind.Agency : lead.Kind, lead.IsLed, false, 1));
+            names.HasOrganization = true;
             return;
         }
 
@@ -159,7 +171,7 @@ internal static class NameReader
         if (after > i)
         {
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
-            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | PageTopic.By | BesideName) || lead.IsLed
+            bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | PageTopic.By | BesideName) || NameWords.IsTitle(text, words[after]) || lead.IsLed
                 || Follows(text, words[after - 1].End, words[after].Start);
             if (complete)
             {
@@ -171,10 +183,17 @@ internal static class NameReader
             }
         }
 
-        bool desk = words.Tells(end - 1, PageTopic.Desk) || (words.Tells(i, PageTopic.Desk) && words[end - 1].IsCapitalized);
-        if (desk && end - i <= LongestDesk && words[i].IsCapitalized && names.People.Count == 0)
+        if (words.Tells(i, PageTopic.Desk) && words[i].IsCapitalized && words[end - 1].IsCapitalized && end - i <= LongestDesk && names.People.Count == 0)
         {
             names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
+            return;
+        }
+
+        int named = NameBehindRole(text, words, i, end, out capitals, out known);
+        if (named > i)
+        {
+            names.People.Add(new NamedPerson(new TextRange(words[named].Start, words[end - 1].End), new TextRange(words[i].Start, words[named - 1].End), null, lead.Kind, lead.IsLed, known, capitals));
+            names.HasRole = true;
             return;
         }
 
@@ -187,6 +206,40 @@ internal static class NameReader
             Attach(names, piece, isRole: false);
         else
             names.Unexplained++;
+    }
+
+    /// <summary>Whether a piece ends with the words of a desk and names no person before them: "Harbour News Sports Desk".</summary>
+    private static bool IsDesk(string text, PageWords words, int from, int end, NameList names)
+    {
+        bool ideographs = words[from].Shape == WordShape.Ideograph;
+        if (names.People.Count > 0 || end - from > (ideographs ? LongestEasternDesk : LongestDesk) || NameWords.IsFirstName(text, words[from])
+            || !(ideographs || words[from].IsCapitalized || NameWords.IsCaseless(text[words[from].Start]) || NameWords.IsHangul(text[words[from].Start])))
+        {
+            return false;
+        }
+
+        for (int i = end - 1; i > from; i--)
+        {
+            // "Staff writer" stands behind a person's name, "Staff" behind an outlet's.
+            if (i + words.PhraseLength(i) == end && words.Tells(i, PageTopic.Desk) && (i == end - 1 || !words.Tells(i, PageTopic.Role)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a name begins that a role of several words leads to, "Harbour Beat Correspondent Mara Ellison", and the piece ends with; the piece's first word where there is none.</summary>
+    private static int NameBehindRole(string text, PageWords words, int from, int end, out int capitals, out bool known)
+    {
+        for (int i = from; words[from].IsCapitalized && i < end; i++)
+        {
+            int behind = i + words.PhraseLength(i);
+            if (words.Tells(i, PageTopic.Role) && behind < end && NameEnd(text, words, behind, end, true, out capitals, out known) == end && known)
+                return behind;
+        }
+
+        (capitals, known) = (0, false);
+        return from;
     }
 
     private static void AttachRest(PageWords words, int from, int end, NameList names)
@@ -217,6 +270,9 @@ internal static class NameReader
                 return;
         }
     }
+
+    /// <summary>The word behind the name that begins at a word, or that word itself when none does.</summary>
+    public static int NameAt(string text, PageWords words, int i, out int capitals, out bool known) => NameEnd(text, words, i, words.Count, false, out capitals, out known);
 
     /// <summary>The word behind a name that begins at a word, or that word itself when none does.</summary>
     private static int NameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)
@@ -298,10 +354,11 @@ internal static class NameReader
     /// <summary>Whether a name may be over with a word of it: behind a first name more must come.</summary>
     private static bool IsOver(string text, PageWords words, int i) => words[i].Length > 1 && !NameWords.IsFirstName(text, words[i]) && !NameWords.IsParticle(text, words[i]);
 
-    /// <summary>Whether a word behind the first is no more than a month, a day or minutes in some language, with no number beside it: "Faye Lim Sze Min".</summary>
+    /// <summary>Whether a word is no more than a month, a day or minutes in some language, with no number beside it: "Faye Lim Sze Min", "May Ellison".</summary>
     private static bool MayBeTime(PageWords words, int i, int from) =>
-        i > from && (words.Topics(i) & NoName & ~(PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday)) == 0
-        && words[i - 1].Shape != WordShape.Digits && (i + 1 == words.Count || words[i + 1].Shape != WordShape.Digits);
+        (words.Topics(i) & NoName & ~(PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday)) == 0
+        && (i > from || (words.Tells(i, PageTopic.Month) && i + 1 < words.Count && words[i + 1].Shape == WordShape.Capitalized && (words.Topics(i + 1) & NoName) == 0))
+        && (i == 0 || words[i - 1].Shape != WordShape.Digits) && (i + 1 == words.Count || words[i + 1].Shape != WordShape.Digits);
 
     /// <summary>A name in an alphabet without capitals: two to four words that say nothing of the page, behind "By", with a known first name, or alone on the line.</summary>
     private static int CaselessNameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)

@@ -8,6 +8,9 @@ internal static class NameWords
     private const int LongestAbbreviation = 5;
     private const int LongestInitial = 2;
 
+    /// <summary>Persian parts what belongs together with it.</summary>
+    private const char ZeroWidthNonJoiner = '\u200C';
+
     // The numbers of s_words.
     private const int Conjunction = 1;
     private const int Particle = 2;
@@ -54,16 +57,18 @@ internal static class NameWords
     /// <summary>Whether outlets and desks begin with the word, and no person.</summary>
     public static bool IsArticle(string text, Word word) => Is(text, word, Article);
 
-    /// <summary>Whether only one space, hyphen, apostrophe, or the full stop of an initial or a title parts a word of a name from the next.</summary>
+    /// <summary>Whether only one space, hyphen, apostrophe, Persian's joint, or the full stop of an initial or a title parts a word of a name from the next.</summary>
     public static bool Join(string text, Word before, Word next)
     {
         int gap = next.Start - before.End;
         if (gap == 1)
         {
-            return text[before.End] is ' ' or '\u00A0' or '\u202F' || IsHyphen(text[before.End])
+            return text[before.End] is ' ' or '\u00A0' or '\u202F' or ZeroWidthNonJoiner || IsHyphen(text[before.End])
                 || (text[before.End] == '.' && before.Length <= LongestInitial && before.IsCapitalized && next.IsCapitalized);
         }
 
+        if (gap == 2 && text[before.End] == '.' && text[before.End + 1] == '-')
+            return IsTitle(text, before);
         return gap == 2 && text[before.End] == '.' && text[before.End + 1] is ' ' or '\u00A0' && (before.Length <= 3 || (before.Length <= LongestAbbreviation && IsTitle(text, before)));
     }
 

@@ -53,6 +53,26 @@ public class LineLabelerTests
         Assert.Equal([LineLabel.Headline, LineLabel.Other, LineLabel.Other, LineLabel.Other], labels);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(8, false)]
+    public void A_sentence_among_the_pages_own_lines_below_the_story_is_a_teaser(int pageLines, bool isBody)
+    {
+        string page = string.Concat(Enumerable.Range(0, pageLines).Select(i => $"Topic {i}\n\n"));
+        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{Paragraph}\n\n{Paragraph}\n\n{page}{Paragraph}\n\nImprint\n", LineLabel.Other);
+        Assert.Equal([LineLabel.Headline, LineLabel.Body, LineLabel.Body], labels[..3]);
+        Assert.Equal(isBody ? LineLabel.Body : LineLabel.Other, labels[^2]);
+    }
+
+    [Fact]
+    public void Pictures_do_not_end_a_story()
+    {
+        string pictures = string.Concat(Enumerable.Repeat("Photo: Tobias Wren/Brackwater Press\n\n", 8));
+        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{Paragraph}\n\n{pictures}{Paragraph}\n", LineLabel.Other);
+        Assert.Equal(LineLabel.Body, labels[^1]);
+    }
+
     /// <summary>Labels a page by weights that make a credit of what begins as one, body of what is as long as <see cref="Paragraph"/>, and all else alike.</summary>
     private static LineLabel[] Label(string text, LineLabel label)
     {

@@ -48,6 +48,43 @@ public class BylineTests
     }
 
     [Theory]
+    [InlineData("Mara Ellison is director of harbour studies at the University of Brackwater.", true)]
+    [InlineData("Mara Ellison, a retired harbour pilot, is a fellow at the Brackwater Institute.", true)]
+    [InlineData("Mara Ellison reported from Brackwater.", true)]
+    [InlineData("Follow Mara Ellison on Twitter @maraellison.", true)]
+    [InlineData("Follow Mara Ellison on Twitter @harbournews.", false)]
+    [InlineData("The lamp at the point is dark tonight and nobody says why — Mara Ellison (@maraellison) June 28, 2016", false)]
+    [InlineData("Mara Ellison, a professor at the University of Brackwater, said: “The light is needed.”", false)]
+    [InlineData("Mara Ellison contributed reporting from Brackwater.", false)]
+    public void Without_a_byline_the_biography_at_the_end_names_the_author(string end, bool isAuthor)
+    {
+        ArticleModel article = Read(English(Headline, below: end));
+        Assert.Equal(isAuthor ? ["Mara Ellison"] : [], Names(article, BylineKind.Author));
+    }
+
+    [Fact]
+    public void The_biography_that_names_the_author_is_one()
+    {
+        ArticleModel article = Read(English(Headline, below: "Mara Ellison is director of harbour studies at the University of Brackwater."));
+        Assert.Equal(SegmentKind.Bio, KindOf(article, "Mara Ellison is"));
+        Assert.StartsWith("Mara Ellison is director", Assert.Single(article.Bylines).Biography!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_was_spoken_of_before_is_no_author_at_the_end()
+    {
+        string story = English(Headline) + "\nThe speaker of the pilots, who have worked in the harbour since before the war and know each of its rocks, is Mara Ellison, and she asked the council for more.\n\nThe council votes again in May.\n\nMara Ellison is a fellow at the Brackwater Institute.\n";
+        Assert.Empty(Names(Read(story), BylineKind.Author));
+    }
+
+    [Fact]
+    public void A_byline_is_believed_rather_than_a_biography()
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nBy Tobias Wren", below: "Mara Ellison is director of harbour studies at the University of Brackwater."));
+        Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Author));
+    }
+
+    [Theory]
     [InlineData("By Reuters\nMarch 12, 2024", "Reuters")]
     [InlineData("REUTERS\nMarch 12, 2024", "Reuters")]
     [InlineData("Author of the article:\nThe Associated Press\nPublished Mar 12, 2024", "The Associated Press")]
@@ -66,6 +103,16 @@ public class BylineTests
     [InlineData("By Subscribe Now")]
     public void Not_everything_behind_by_is_an_outlet(string line) =>
         Assert.DoesNotContain(Read(English($"{Headline}\n\nMara Ellison\n12 March 2024\n\n{line}")).Bylines, byline => byline.Kind == BylineKind.Agency);
+
+    [Theory]
+    [InlineData("(jke)", "Jan Kestrup")]
+    [InlineData("(jke/alo)", "Jan Kestrup", "jke/alo")]
+    [InlineData("(wbr)", "Jan Kestrup", "wbr")]
+    public void Initials_of_who_is_named_are_nobody_else(string initials, params string[] names)
+    {
+        ArticleModel article = Read(German($"Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nVon Jan Kestrup {initials}\n\n12.03.2024, 09:53 Uhr"));
+        Assert.Equal(names, Names(article, BylineKind.Author));
+    }
 
     [Fact]
     public void A_german_desk_is_one() =>

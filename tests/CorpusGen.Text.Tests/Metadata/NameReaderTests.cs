@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Tests.Metadata;
 
@@ -19,7 +20,7 @@ public class NameReaderTests
     [InlineData("By Cho Da-som", "Cho Da-som")]
     [InlineData("B.R. Halvergate", "B.R. Halvergate")]
     [InlineData("Von: HENRIETTE BAHLSEN UND TOBIAS WREN", "HENRIETTE BAHLSEN", "TOBIAS WREN")]
-    [InlineData("Henriette Bahlsen avec AFP", "Henriette Bahlsen")]
+    [InlineData("Henriette Bahlsen avec AFP", "Henriette Bahlsen", "AFP")]
     [InlineData("Noor-un-Dilara Warsame", "Noor-un-Dilara Warsame")]
     [InlineData("Hamish Corrowby Rivers correspondent", "Hamish Corrowby")]
     [InlineData("Anna Maria Corrowby correspondent", "Anna Maria Corrowby")]
@@ -32,6 +33,13 @@ public class NameReaderTests
     [InlineData("Autor: dr inż. Agata Wilczura", "dr inż. Agata Wilczura")]
     [InlineData("Sari Melati dan Putu Wiranata", "Sari Melati", "Putu Wiranata")]
     [InlineData("Agata Wilczura oraz Piotr Zawiślak", "Agata Wilczura", "Piotr Zawiślak")]
+    [InlineData("Autoren: Dipl.-Ing. Henriette Bahlsen, Prof. Dr.-Ing. Tobias Wren", "Dipl.-Ing. Henriette Bahlsen", "Prof. Dr.-Ing. Tobias Wren")]
+    [InlineData("Av: Per Arnfinn Solhaug", "Per Arnfinn Solhaug")]
+    [InlineData("Mai Corrowby", "Mai Corrowby")]
+    [InlineData("Mai 2024 Corrowby")]
+    [InlineData("Dr. Sigrid Solhaug professor i havrett", "Dr. Sigrid Solhaug")]
+    [InlineData("KÜSTEN-online-Redakteurin Henriette Bahlsen", "Henriette Bahlsen")]
+    [InlineData("von Henriette Bahlsen · Co-Autor Tobias Wren", "Henriette Bahlsen", "Tobias Wren")]
     [InlineData("Skyport’s Regatta, National, News")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
@@ -52,8 +60,40 @@ public class NameReaderTests
     [InlineData("문하람기자", "문하람")]
     [InlineData("강릉 문하람 기자", "문하람")]
     [InlineData("כתב: אורי בן דוד", "אורי בן דוד")]
+    [InlineData("نسترن کیان‌مهر - خبرنگار", "نسترن کیان‌مهر")]
     [InlineData("كتب: سامي الخطيب وليلى حداد", "سامي الخطيب", "ليلى حداد")]
     public void Names_in_letters_without_capitals_are_told_by_what_stands_beside_them(string line, params string[] names) => Assert.Equal(names, Names(line));
+
+    [Theory]
+    [InlineData("(boj)", "boj")]
+    [InlineData("kdb", "kdb")]
+    [InlineData("bal/wre", "bal/wre")]
+    [InlineData("Von Henriette Bahlsen und wre", "Henriette Bahlsen", "wre")]
+    [InlineData("Henriette Bahlsen / wr", "Henriette Bahlsen", "wr")]
+    [InlineData("Henriette Bahlsen, wren", "Henriette Bahlsen")]
+    [InlineData("more")]
+    [InlineData("NEWS")]
+    public void Reporters_sign_with_initials(string line, params string[] names)
+    {
+        Assert.Equal(names, Names(line));
+        Assert.All(People(line), person => Assert.Equal(BylineKind.Author, person.Kind));
+    }
+
+    [Theory]
+    [InlineData("(dpa/wre)", "dpa/wre")]
+    [InlineData("sda/red", "sda", "red")]
+    [InlineData("/kustwire/", "kustwire")]
+    [InlineData("bal, dpa", "dpa")]
+    [InlineData("Henriette Bahlsen und dpa", "dpa")]
+    [InlineData("Henriette Bahlsen, dpa")]
+    [InlineData("Harbour News Sports Desk", "Harbour News Sports Desk")]
+    [InlineData("Harbour News Staff", "Harbour News Staff")]
+    [InlineData("Mara Ellison Staff Writer")]
+    [InlineData("Kıyıboyu Haber Merkezi", "Kıyıboyu Haber Merkezi")]
+    [InlineData("港の暮らし編集部", "港の暮らし編集部")]
+    [InlineData("바다신문 편집국", "바다신문 편집국")]
+    public void Agencies_and_desks_sign_too(string line, params string[] names) =>
+        Assert.Equal(names, People(line).Where(person => person.Kind == BylineKind.Agency).Select(person => person.Name.In(line)));
 
     [Theory]
     [InlineData("有料記事")]
@@ -64,12 +104,14 @@ public class NameReaderTests
     [InlineData("Per E-Mail")]
     public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
 
-    private static List<string> Names(string line)
+    private static List<string> Names(string line) => [.. People(line).Select(person => person.Name.In(line))];
+
+    private static List<NamedPerson> People(string line)
     {
         PageWords words = new();
         words.Read(line, new TextRange(0, line.Length));
         NameList names = new();
         NameReader.Read(line, words, default, names);
-        return [.. names.People.Select(person => person.Name.In(line))];
+        return names.People;
     }
 }

@@ -39,6 +39,13 @@ internal sealed class PageBuilder
             _kinds[i] = SegmentKind.Byline;
     }
 
+    /// <summary>Takes a name for an author, and its line for the author's biography.</summary>
+    public void AddBiography(AuthorCandidate author)
+    {
+        _bylines.Add(BylineText.Make(_page.Text, author.Person));
+        _kinds[author.Line] = SegmentKind.Bio;
+    }
+
     /// <summary>Takes the line of a date of the article for a date.</summary>
     public void AddDate(DateCandidate date)
     {
