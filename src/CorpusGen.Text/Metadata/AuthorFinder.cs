@@ -37,18 +37,19 @@ internal static class AuthorFinder
         }
 
         string text = names.Page.Text;
-        found.RemoveAll(author => author.Person is { Kind: BylineKind.Author, Words: 1 } && AreOfNamed(text, author.Person.Name, found));
+        List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
+        found.RemoveAll(author => author.Person is { Kind: BylineKind.Author, Words: 1 } && AreOfNamed(text, author.Person.Name, named));
         return found;
     }
 
     /// <summary>Whether initials are those of people who are named as well, which says no more than their names.</summary>
-    private static bool AreOfNamed(string text, TextRange initials, List<AuthorCandidate> found)
+    private static bool AreOfNamed(string text, TextRange initials, List<AuthorCandidate> named)
     {
         for (int start = initials.Start, end; start < initials.End; start = end + 1)
         {
             end = text.IndexOf('/', start, initials.End - start) is var stroke and >= 0 ? stroke : initials.End;
             TextRange part = new(start, end);
-            if (!found.Exists(author => author.Person.Words > 1 && Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length))))
+            if (!named.Exists(author => Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length))))
                 return false;
         }
 

@@ -298,6 +298,9 @@ internal static class NameReader
                 break;
             }
 
+            // "Harbour Dredging GmbH" is no person.
+            if (i > from && i + 1 < words.Count && words[i + 1].Start == word.End && words[i + 1].Length == 1 && words[i + 1].IsCapitalized)
+                return from;
             bool joined = i > from && NameWords.IsHyphen(text[word.Start - 1]);
             if (capitals == 0 && NameWords.IsTitle(text, word))
                 continue;

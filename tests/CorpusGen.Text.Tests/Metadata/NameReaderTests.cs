@@ -100,6 +100,7 @@ public class NameReaderTests
     [InlineData("学ぶ・学校")]
     [InlineData("水曜 午後7:25")]
     [InlineData("The Harbour News")]
+    [InlineData("Küsten Lufttechnik GmbH")]
     [InlineData("Read More")]
     [InlineData("Per E-Mail")]
     public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
