@@ -27,7 +27,7 @@ internal static class BiographyFinder
     {
         List<AuthorCandidate> found = [];
         int first = Array.IndexOf(labels.Labels, LineLabel.Body), last = Array.LastIndexOf(labels.Labels, LineLabel.Body);
-        for (int i = Math.Min(page.Lines.Length - 1, last + Reach); i > first && found.Count < MostAuthors; i--)
+        for (int i = Math.Min(page.Lines.Length - 1, last + Reach); first >= 0 && i > first && found.Count < MostAuthors; i--)
         {
             if (labels[i] is LineLabel.Body or LineLabel.Bio or LineLabel.Other && Read(page, first, i) is { } author)
                 found.Insert(0, author);

@@ -77,6 +77,13 @@ public class BylineTests
         Assert.Empty(Names(Read(story), BylineKind.Author));
     }
 
+    [Theory]
+    [InlineData("Harbour light\n\nFollow Mara Ellison on Twitter @maraellison\n")]
+    [InlineData("Follow Mara Ellison @maraellison")]
+    [InlineData("Home\n\nNews\n\nMara Ellison is a fellow at\n")]
+    public void Without_a_story_nothing_is_told_of_its_author(string text) =>
+        Assert.Null(Record.Exception(() => Read(text)));
+
     [Fact]
     public void A_byline_is_believed_rather_than_a_biography()
     {
