@@ -18,7 +18,7 @@ internal static class LineLabeler
     private const int ParagraphWords = 40;
     private const int MostPageWords = 2;
 
-    // How far a line speaks for the story's going on until it; chosen by cross-validation, where all of 0.5 to 0.8 and 5 to 8 do as well.
+    // How far a line speaks for the story's going on until it; tried by hand on the scores of cross-validated pages, where all of 0.5 to 0.8 and 5 to 8 do as well.
     private const float LeastSure = 0.1f;
     private const float MostSure = 6;
     private const float PageLine = 0.7f;
@@ -249,7 +249,7 @@ internal static class LineLabeler
         return scores[(int)LineLabel.Author] - other;
     }
 
-    /// <summary>How far the better score of body and subheading is above the best of all that are not the story's.</summary>
+    /// <summary>How far the better score of body and subheading is above the best of all that are not the story's, which begin with <see cref="LineLabel.Author"/>.</summary>
     private static float Story(ReadOnlySpan<float> scores)
     {
         float other = float.NegativeInfinity;

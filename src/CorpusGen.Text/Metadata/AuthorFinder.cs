@@ -36,11 +36,16 @@ internal static class AuthorFinder
                 found.Add(candidate);
         }
 
-        string text = names.Page.Text;
-        List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
-        found.RemoveAll(author => author.Person is { Kind: BylineKind.Author, Words: 1 } && AreOfNamed(text, author.Person.Name, named));
+        if (found.Exists(IsInitials))
+        {
+            List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
+            found.RemoveAll(author => IsInitials(author) && AreOfNamed(names.Page.Text, author.Person.Name, named));
+        }
+
         return found;
     }
+
+    private static bool IsInitials(AuthorCandidate author) => author.Person is { Kind: BylineKind.Author, Words: 1 };
 
     /// <summary>Whether initials are those of people who are named as well, which says no more than their names.</summary>
     private static bool AreOfNamed(string text, TextRange initials, List<AuthorCandidate> named)

@@ -19,6 +19,9 @@ internal static class BiographyFinder
     /// <summary>Lines below the body that a biography may stand in.</summary>
     private const int Reach = 2;
 
+    /// <summary>Who is quoted in a line is spoken of there; biographies quote nobody.</summary>
+    private const string QuotationMarks = "\"“”„«»";
+
     /// <summary>Letters of the shortest name that a handle is recognised by.</summary>
     private const int ShortestInHandle = 3;
 
@@ -42,28 +45,30 @@ internal static class BiographyFinder
     private static AuthorCandidate? Read(PageLines page, int first, int i)
     {
         ref readonly Line line = ref page.Lines[i];
-        // A post that is shown in the story is signed with a handle as well, and dated.
-        bool isFollowed = line.Has(LineTraits.Handle) && line.Words <= LongestInvitation && !line.Date.IsFound;
-        if (line.Words is < Shortest or > Longest || !(isFollowed || (line.Tells(PageTopic.About | PageTopic.Role) && line.Has(LineTraits.EndsSentence))))
-            return null;
         string text = page.Text;
+        bool isBiography = line.Tells(PageTopic.About | PageTopic.Role) && line.Has(LineTraits.EndsSentence) && text.AsSpan(line.Start, line.Length).IndexOfAny(QuotationMarks.AsSpan()) < 0;
+        // A post that is shown in the story is signed with a handle as well, and dated.
+        bool isInvitation = line.Has(LineTraits.Handle) && line.Words <= LongestInvitation && !line.Date.IsFound;
+        if (line.Words is < Shortest or > Longest || !(isBiography || isInvitation))
+            return null;
         PageWords words = page.Scratch;
         words.Read(text, line.Range);
-        for (int from = 0; from < words.Count && (from == 0 || isFollowed); from++)
+        for (int from = 0; from < words.Count && (from == 0 || isInvitation); from++)
         {
             int end = NameReader.NameAt(text, words, from, out int capitals, out bool known);
             if (end == from || end >= words.Count)
                 continue;
-            TextRange name = new(words[from].Start, words[end - 1].End);
-            bool isTold = from == 0 && words[end].Shape == WordShape.Lower && line.Tells(PageTopic.About | PageTopic.Role) && !words.Tells(end, PageTopic.Contributor) && !HasQuotation(text, line.Range);
-            if ((isTold || (isFollowed && IsInHandle(text, line.Range, words, from, end))) && !IsMentioned(text, words[end - 1], page.Lines[first].Start, line.Start))
+            bool isTold = isBiography && from == 0 && words[end].Shape == WordShape.Lower && !words.Tells(end, PageTopic.Contributor);
+            bool isInvited = isInvitation && IsInHandle(text, line.Range, words, from, end);
+            if ((isTold || isInvited) && !IsMentioned(text, words[end - 1], page.Lines[first].Start, line.Start))
+            {
+                TextRange name = new(words[from].Start, words[end - 1].End);
                 return new AuthorCandidate(i, 0, NameShape.Leading, new NamedPerson(name, null, null, BylineKind.Author, false, known, capitals));
+            }
         }
 
         return null;
     }
-
-    private static bool HasQuotation(string text, TextRange range) => text.AsSpan(range.Start, range.Length).IndexOfAny('"', '\u201C', '\u00AB') >= 0;
 
     /// <summary>Whether the first handle behind a name has the first or the last word of it: "Ada Marsh on Twitter @adamarsh".</summary>
     private static bool IsInHandle(string text, TextRange line, PageWords words, int from, int end)
@@ -82,5 +87,5 @@ internal static class BiographyFinder
         word.Length >= ShortestInHandle && handle.IndexOf(text.AsSpan(word.Start, word.Length), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsMentioned(string text, Word surname, int from, int to) =>
-        text.IndexOf(text.Substring(surname.Start, surname.Length), from, to - from, StringComparison.Ordinal) >= 0;
+        text.AsSpan(from, to - from).IndexOf(text.AsSpan(surname.Start, surname.Length)) >= 0;
 }

@@ -5,10 +5,10 @@ namespace CorpusGen.Text.Metadata;
 /// <summary>The letters with which reporters and desks sign instead of a name: "(boj)", "dpa/lni", "sda/red", "/kustwire/".</summary>
 internal static class Initials
 {
-    /// <summary>Letters of a line that is initials alone.</summary>
+    /// <summary>Characters of the longest line that is initials alone, with its marks.</summary>
     public const int Longest = 14;
 
-    /// <summary>Words of a line that is initials alone.</summary>
+    /// <summary>Words of the longest line that is initials alone.</summary>
     public const int MostWords = 3;
 
     private const int LongestPart = 4;

@@ -55,6 +55,7 @@ public class BylineTests
     [InlineData("Follow Mara Ellison on Twitter @harbournews.", false)]
     [InlineData("The lamp at the point is dark tonight and nobody says why — Mara Ellison (@maraellison) June 28, 2016", false)]
     [InlineData("Mara Ellison, a professor at the University of Brackwater, said: “The light is needed.”", false)]
+    [InlineData("Mara Ellison, a professor at the University of Brackwater, said: „The light is needed.”", false)]
     [InlineData("Mara Ellison contributed reporting from Brackwater.", false)]
     public void Without_a_byline_the_biography_at_the_end_names_the_author(string end, bool isAuthor)
     {
