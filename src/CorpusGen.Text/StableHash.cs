@@ -13,7 +13,11 @@ public static class StableHash
 
     /// <summary>Takes the next unit into the hash of those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Add(uint hash, char next) => unchecked((hash ^ next) * 16777619);
+    public static uint Add(uint hash, char next) => Add(hash, (uint)next);
+
+    /// <summary>Takes in a number in place of a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Add(uint hash, uint next) => unchecked((hash ^ next) * 16777619);
 
     /// <summary>The hash of a text.</summary>
     public static uint Of(ReadOnlySpan<char> text)

@@ -28,7 +28,8 @@ public class CancellationTests
         ["lines"] = cancelled => new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", cancelled),
         ["labels"] = cancelled => LineLabeler.Label(new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", default), PageModel.Learned, cancelled),
         ["page"] = cancelled => PageReader.Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", null, default, explain: false, cancelled),
-        ["tokens"] = cancelled => Tokenizer.Read(WordIndex.Of(s_words, CancellationToken.None), 0, s_words.Length, Lexicon.For("en"), new Buffer<Token>(), cancelled),
+        ["tokens"] = cancelled => Tokenizer.Read(Classified(CancellationToken.None), 0, s_words.Length, new Buffer<Token>(), cancelled),
+        ["classes"] = cancelled => Classified(cancelled),
         ["units"] = cancelled => new ArticleUnits().Load(WordIndex.Of(s_page, CancellationToken.None), [Whole], Lexicon.For("en"), cancelled),
         ["speakers"] = cancelled => new SpeakerRanker(QuotationWeights.Learned).Decide(Units(), [], cancelled),
         ["quotations"] = cancelled => QuotationReader.Read(WordIndex.Of(s_page, CancellationToken.None), [Whole], "en", [], [], cancelled),
@@ -46,6 +47,13 @@ public class CancellationTests
     {
         s_passes[pass](TestContext.Current.CancellationToken);
         Assert.Throws<OperationCanceledException>(() => s_passes[pass](new CancellationToken(canceled: true)));
+    }
+
+    private static WordIndex Classified(CancellationToken cancelled)
+    {
+        WordIndex words = WordIndex.Of(s_words, CancellationToken.None);
+        words.Classify(Lexicon.For("en"), cancelled);
+        return words;
     }
 
     private static ArticleUnits Units()

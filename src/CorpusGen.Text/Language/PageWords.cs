@@ -33,12 +33,13 @@ internal sealed class PageWords
         PageVocabulary vocabulary = PageVocabulary.Default;
         WordScanner scanner = new(text.AsSpan(0, range.End), range.Start);
         Count = scanner.Read(_words);
+        vocabulary.Begin(_words.AsSpan(0, Count));
         for (int i = 0; i < Count; i++)
         {
             _topics[i] = PageTopic.None;
             _months[i] = 0;
             _lengths[i] = 1;
-            int node = vocabulary.Begin(_words[i].Hash);
+            int node = _words[i].Beginning;
             for (int k = i; node != 0; node = ++k < Count ? vocabulary.Step(node, _words[k].Hash) : 0)
             {
                 if (vocabulary.Topics(node) == PageTopic.None)

@@ -8,6 +8,8 @@ internal static class Tokenizer
     /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
     private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
 
+    private const char SoftHyphen = '\u00AD';
+
     /// <summary>No token's kind: what neither begins a word nor is punctuation.</summary>
     private const TokenKind None = (TokenKind)byte.MaxValue;
 
@@ -15,10 +17,13 @@ internal static class Tokenizer
     private static readonly TokenKind[] s_kinds = Kinds();
 
     /// <summary>Adds the tokens of a stretch of text; quotation marks give none.</summary>
-    public static void Read(WordIndex words, int start, int end, Lexicon lexicon, Buffer<Token> tokens, CancellationToken cancellation = default)
+    /// <param name="words">The words of the text, with their classes.</param>
+    public static void Read(WordIndex words, int start, int end, Buffer<Token> tokens, CancellationToken cancellation = default)
     {
         string text = words.Text;
+        Lexicon lexicon = words.Lexicon;
         ReadOnlySpan<Word> known = words.Words;
+        ReadOnlySpan<ushort> classes = words.Classes;
         int next = words.From(start);
         int at = start;
         while (at < end)
@@ -35,9 +40,11 @@ internal static class Tokenizer
                 while (next < known.Length && known[next].Start < at)
                     next++;
                 bool isKnown = next < known.Length && known[next].Start == at && known[next].End <= end && !known[next].HasMarks;
-                at = isKnown
-                    ? ReadWord(text, at, known[next].End, known[next].Units, end, lexicon, tokens)
-                    : ReadWord(text, at, at + 1, Lexicon.HashNext(Lexicon.HashStart, c), end, lexicon, tokens);
+                at = !isKnown
+                    ? ReadWord(text, at, at + 1, Lexicon.HashNext(Lexicon.HashStart, c), end, lexicon, tokens)
+                    : EndsAt(text, known[next].End, end)
+                    ? AddWord(text, at, known[next].End, Lexicon.HashEnd(known[next].Units), lexicon.Classes(classes[next]), dotted: false, joined: false, end, lexicon, tokens)
+                    : ReadWord(text, at, known[next].End, known[next].Units, end, lexicon, tokens);
             }
             else if (s_kinds[c] is not None and TokenKind kind)
             {
@@ -59,6 +66,10 @@ internal static class Tokenizer
         return at;
     }
 
+    /// <summary>Whether a word that the page has up to an offset goes on no further: a space is next, or punctuation and a space.</summary>
+    private static bool EndsAt(string text, int at, int end) =>
+        at == end || text[at] == ' ' || (!IsWordStart(text[at]) && text[at] != SoftHyphen && (at + 1 == end || text[at + 1] == ' '));
+
     /// <summary>Adds a word; returns the offset behind it.</summary>
     /// <param name="at">Where to go on; what is before it belongs to the word and is in <paramref name="hash"/>.</param>
     private static int ReadWord(string text, int start, int at, uint hash, int end, Lexicon lexicon, Buffer<Token> tokens)
@@ -71,7 +82,7 @@ internal static class Tokenizer
             char c = text[at];
             if (c == ' ')
                 break;
-            if (IsWordStart(c) || c == '\u00AD')
+            if (IsWordStart(c) || c == SoftHyphen)
             {
                 hash = Lexicon.HashNext(hash, c);
                 at++;
@@ -98,27 +109,25 @@ internal static class Tokenizer
         if (lexicon.InvertsPronouns && PronounLength(text.AsSpan(start, at - start), out int hung) is > 0 and int length)
         {
             ReadOnlySpan<char> verb = text.AsSpan(start, at - start - hung), pronoun = text.AsSpan(at - length, length);
-            AddWord(text, start, at - hung, Lexicon.Hash(verb), dotted: false, joined, end, lexicon, tokens);
-            AddWord(text, at - length, at, Lexicon.Hash(pronoun), dotted: false, joined, end, lexicon, tokens);
-            return tokens[tokens.Count - 1].End;
+            uint verbHash = Lexicon.Hash(verb), pronounHash = Lexicon.Hash(pronoun);
+            AddWord(text, start, at - hung, verbHash, lexicon.Find(verbHash), dotted: false, joined, end, lexicon, tokens);
+            return AddWord(text, at - length, at, pronounHash, lexicon.Find(pronounHash), dotted: false, joined, end, lexicon, tokens);
         }
 
         int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
-        AddWord(text, start, wordEnd, Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash), dotted, joined, end, lexicon, tokens);
-        if (wordEnd < at)
-        {
-            uint own = Lexicon.Hash(text.AsSpan(wordEnd, at - wordEnd));
-            tokens.Add(new Token { Start = wordEnd, End = at, Hash = own, Kind = TokenKind.Clitic, Class = lexicon.Find(own), Stretch = -1 });
-            return at;
-        }
-
-        return tokens[tokens.Count - 1].End;
+        hash = Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash);
+        int added = AddWord(text, start, wordEnd, hash, lexicon.Find(hash), dotted, joined, end, lexicon, tokens);
+        if (wordEnd == at)
+            return added;
+        uint own = Lexicon.Hash(text.AsSpan(wordEnd, at - wordEnd));
+        tokens.Add(new Token { Start = wordEnd, End = at, Hash = own, Kind = TokenKind.Clitic, Class = lexicon.Find(own), Stretch = -1 });
+        return at;
     }
 
-    private static void AddWord(string text, int start, int end, uint hash, bool dotted, bool joined, int limit, Lexicon lexicon, Buffer<Token> tokens)
+    /// <summary>Adds a word and the full stop that belongs to it; returns the offset behind them.</summary>
+    private static int AddWord(string text, int start, int end, uint hash, WordClass meant, bool dotted, bool joined, int limit, Lexicon lexicon, Buffer<Token> tokens)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        WordClass meant = lexicon.Find(hash);
         char first = text[start];
         bool capital = char.IsUpper(first) || (joined && HasSmallPrefix(word));
         if (capital && meant == WordClass.None && lexicon.CapitalizesNouns)
@@ -137,6 +146,7 @@ internal static class Tokenizer
         token.HasStop = stop;
         token.Class = meant;
         token.Stretch = -1;
+        return token.End;
     }
 
     /// <summary>Length of the French pronoun that ends a verb after a hyphen, 0 where none does.</summary>

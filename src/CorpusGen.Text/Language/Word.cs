@@ -15,6 +15,9 @@ internal struct Word
     /// <summary>What the scanner read it as.</summary>
     public byte State;
 
+    /// <summary>The node of the page vocabulary that it begins phrases with, or 0; once <see cref="PageVocabulary.Begin"/> has found it.</summary>
+    public ushort Beginning;
+
     /// <summary>Hash of its invariant lower case.</summary>
     public readonly uint Hash => unchecked((Units ^ (Units >> 15)) * 0x2C1B3C6D) ^ (Units >> 12);
 

@@ -11,12 +11,20 @@ internal sealed class WordIndex
 
     private readonly Buffer<Word> _words = new();
 
+    private readonly Buffer<ushort> _classes = new();
+
     /// <summary>Where the last question was answered; most go on from there.</summary>
     private int _last;
 
     public string Text { get; private set; } = "";
 
     public ReadOnlySpan<Word> Words => _words.AsSpan(0, _words.Count);
+
+    /// <summary>The lexicon that has the words' classes.</summary>
+    public Lexicon Lexicon { get; private set; } = Lexicon.For(null);
+
+    /// <summary>The number that each word's classes have there, once they are found.</summary>
+    public ReadOnlySpan<ushort> Classes => _classes.AsSpan(0, _classes.Count);
 
     /// <summary>The words of a text, in memory of its own.</summary>
     public static WordIndex Of(string text, CancellationToken cancellation)
@@ -38,10 +46,27 @@ internal sealed class WordIndex
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            found = scanner.Read(_words.Room(Step));
+            Span<Word> room = _words.Room(Step);
+            found = scanner.Read(room);
+            PageVocabulary.Default.Begin(room.Slice(0, found));
             _words.Grow(found);
         }
         while (found > 0);
+    }
+
+    /// <summary>Finds the classes that all words have in a lexicon.</summary>
+    public void Classify(Lexicon lexicon, CancellationToken cancellation)
+    {
+        Lexicon = lexicon;
+        _classes.Clear();
+        Span<ushort> classes = _classes.Room(_words.Count);
+        for (int first = 0; first < _words.Count; first += Step)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lexicon.Find(_words.AsSpan(first, Math.Min(_words.Count, first + Step)), classes.Slice(first));
+        }
+
+        _classes.Grow(_words.Count);
     }
 
     /// <summary>Index of the first word that begins at an offset or behind it.</summary>

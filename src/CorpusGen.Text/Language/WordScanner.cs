@@ -78,7 +78,9 @@ internal ref struct WordScanner
             count += (turn & Ends) / Ends;
             int kept = (turn & Begins) - 1;
             start = (start & kept) | (at & ~kept);
-            units = StableHash.Add((units & (uint)kept) | (StableHash.Start & ~(uint)kept), folds[c]);
+
+            // What begins anew is put to the character first: the next word's hash waits for one step less.
+            units = StableHash.Add(units & (uint)kept, (StableHash.Start & ~(uint)kept) ^ folds[c]);
             state = steps[kind] >> (int)state;
         }
 

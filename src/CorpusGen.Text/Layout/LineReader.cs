@@ -19,6 +19,9 @@ internal sealed class LineReader
     private readonly List<LineBounds> _bounds = [];
     private readonly Dictionary<uint, int> _counts = [];
     private readonly PageWords _words = new();
+
+    /// <summary>Words of the line by their shape.</summary>
+    private readonly int[] _shapes = new int[(int)WordShape.Ideograph + 1];
     private readonly NameList _names = new();
     private readonly (int Node, int Start)[] _open = new (int, int)[8];
     private readonly Buffer<uint> _hashes = new();
@@ -95,8 +98,8 @@ internal sealed class LineReader
         PageVocabulary vocabulary = PageVocabulary.Default;
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.Length);
         ReadOnlySpan<Word> words = _index.Words;
-        Span<int> shapes = stackalloc int[(int)WordShape.Ideograph + 1];
-        shapes.Clear();
+        int[] shapes = _shapes;
+        Array.Clear(shapes, 0, shapes.Length);
         int open = 0, own = 0, index = 0, covered = 0, lastWhole = 0;
         PageTopic whole = PageTopic.None;
         uint hash = 17;
@@ -137,7 +140,7 @@ internal sealed class LineReader
             int next = vocabulary.Step(own, number);
             if (next != 0 && open < _open.Length - 1)
                 _open[open++] = (next, index - 1);
-            own = vocabulary.Begin(number);
+            own = word.Beginning;
             PageTopic ownTopics = vocabulary.Topics(own);
             bool isFunction = (ownTopics & PageTopic.Function) != 0;
             _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & !isFunction);

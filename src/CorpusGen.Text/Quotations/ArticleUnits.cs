@@ -14,18 +14,24 @@ internal sealed class ArticleUnits
     /// <summary>How many words may stand before the name of what someone belongs to: "of the national monitoring agency".</summary>
     private const int PartReach = 6;
 
+    /// <summary>Letters of the shortest word that titles of works write with a capital wherever it stands.</summary>
+    private const int LongWord = 5;
+
     /// <summary>What stands before an object.</summary>
     private const ulong Governing = (1UL << (int)UnitClass.Saying) | (1UL << (int)UnitClass.Reporting) | (1UL << (int)UnitClass.Past) | (1UL << (int)UnitClass.Ed)
         | (1UL << (int)UnitClass.Ing) | (1UL << (int)UnitClass.SayingIng) | (1UL << (int)UnitClass.ReportingIng) | (1UL << (int)UnitClass.Be);
 
     private readonly List<MarkedStretch> _stretches = [];
     private readonly List<int> _kept = [];
+    private readonly ClauseReader _clauses;
+
+    public ArticleUnits() => _clauses = new ClauseReader(this);
 
     public WordIndex Words { get; private set; } = new();
 
     public string Text { get; private set; } = "";
 
-    public Lexicon Lexicon { get; private set; } = Lexicon.For(null);
+    public Lexicon Lexicon => Words.Lexicon;
 
     /// <summary>Tokens outside of quotations, and of quotations that hold others; a quotation is one token.</summary>
     public Buffer<Token> Tokens { get; } = new();
@@ -57,7 +63,6 @@ internal sealed class ArticleUnits
     {
         Words = words;
         Text = words.Text;
-        Lexicon = lexicon;
         Tokens.Clear();
         Inside.Clear();
         Paragraphs.Clear();
@@ -67,6 +72,7 @@ internal sealed class ArticleUnits
         Quotations.Clear();
         _stretches.Clear();
         Signatures.Clear();
+        words.Classify(lexicon, cancellation);
         FindStretches(segments, cancellation);
         int stretch = 0;
         int paragraphs = Paragraphs.Count;
@@ -206,7 +212,7 @@ internal sealed class ArticleUnits
         if (range.IsEmpty || range.Length > 80)
             return false;
         Inside.Clear();
-        Tokenizer.Read(Words, range.Start, range.End, Lexicon, Inside);
+        Tokenizer.Read(Words, range.Start, range.End, Inside);
         int words = 0;
         bool isName = Inside.Count > 0;
         for (int i = 0; i < Inside.Count && isName; i++)
@@ -300,13 +306,13 @@ internal sealed class ArticleUnits
             MarkedStretch marked = _stretches[stretch];
             if (marked.Parent != paragraph.Inside)
                 continue;
-            Tokenizer.Read(Words, at, marked.Open, Lexicon, Tokens, cancellation);
+            Tokenizer.Read(Words, at, marked.Open, Tokens, cancellation);
             at = marked.Close < end && IsPunctuatedOutside(marked.Close) ? marked.Close + 1 : marked.Close;
             Tokens.Add(new Token { Start = marked.Open, End = at, Kind = TokenKind.Quotation, Stretch = stretch });
             AddQuotation(stretch, marked, cancellation);
         }
 
-        Tokenizer.Read(Words, at, end, Lexicon, Tokens, cancellation);
+        Tokenizer.Read(Words, at, end, Tokens, cancellation);
         paragraph.IsTitleCase = paragraph.Kind is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Subheading && IsTitleCase(firstToken, Tokens.Count);
         paragraph.FirstSentence = Sentences.Count;
         int quotation = firstQuotation;
@@ -330,7 +336,7 @@ internal sealed class ArticleUnits
         for (int i = Math.Max(0, paragraph.FirstSentence - 1); i < Sentences.Count && Quotations.Count > firstQuotation; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ClauseReader.Read(this, Sentences[i]);
+            _clauses.Read(Sentences[i]);
         }
 
         return stretch;
@@ -380,7 +386,7 @@ internal sealed class ArticleUnits
     private void AddQuotation(int stretch, MarkedStretch marked, CancellationToken cancellation)
     {
         QuotedStretch quotation = new() { Stretch = stretch, Ending = EndingOf(stretch), FirstInside = Inside.Count };
-        Tokenizer.Read(Words, marked.Start, marked.End, Lexicon, Inside, cancellation);
+        Tokenizer.Read(Words, marked.Start, marked.End, Inside, cancellation);
         quotation.InsideLimit = Inside.Count;
         for (int i = quotation.FirstInside; i < quotation.InsideLimit; i++)
         {
@@ -392,6 +398,8 @@ internal sealed class ArticleUnits
             quotation.Words++;
             if (token.IsCapital)
                 quotation.Capitals++;
+            else if (token.End - token.Start >= LongWord)
+                quotation.LongSmallWords++;
             quotation.HasVerb |= token.Is(WordClass.Be | WordClass.Have | WordClass.Aux | WordClass.Past);
             quotation.HasPronoun |= token.Is(WordClass.I | WordClass.We | WordClass.You | WordClass.He | WordClass.She | WordClass.They | WordClass.It);
         }

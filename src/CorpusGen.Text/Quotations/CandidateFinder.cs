@@ -21,26 +21,52 @@ internal static class CandidateFinder
     /// <summary>What is found at most: a cue that comes just below the limit may still bring all of its mentions, and history one.</summary>
     public const int MostFound = MaxCandidates + MentionsLeft + MentionsRight + 1;
 
-    public static void Find(ArticleUnits article, int quotation, History history, List<Candidate> found)
+    /// <summary>Lists the pairs that are right for all but few quotations: with a cue of the same sentence or the next, and what the quotation before got.</summary>
+    public static void FindNear(ArticleUnits article, int quotation, History history, List<Candidate> found)
     {
         found.Clear();
         QuotedStretch quoted = article.Quotations[quotation];
+        Paragraph paragraph = article.Paragraphs[article.Sentences[quoted.Sentence].Paragraph];
+        AddCues(article, quoted.Sentence, quoted.Unit, found);
+        if (quoted.Sentence + 1 < paragraph.SentenceLimit)
+            AddCues(article, quoted.Sentence + 1, quoted.Unit, found);
+        if (history.Mention < 0 || paragraph.Inside >= 0)
+            return;
+        Candidate carried = new(history.Mention, history.Cue, IsCarried: true);
+        int same = found.IndexOf(carried with { IsCarried = false });
+        if (same >= 0)
+            found[same] = carried;
+        else
+            found.Add(carried);
+    }
+
+    /// <summary>Adds all others: mentions without a cue, and the sentences before.</summary>
+    public static void AddFar(ArticleUnits article, int quotation, List<Candidate> found)
+    {
+        QuotedStretch quoted = article.Quotations[quotation];
         Sentence own = article.Sentences[quoted.Sentence];
         Paragraph paragraph = article.Paragraphs[own.Paragraph];
-        AddSentence(article, quoted.Sentence, quoted.Unit, found, withoutCue: true);
-        if (quoted.Sentence + 1 < paragraph.SentenceLimit)
-            AddSentence(article, quoted.Sentence + 1, quoted.Unit, found, withoutCue: false);
+        int near = found.Count;
+        AddMentions(article, quoted.Sentence, quoted.Unit, found);
         for (int back = 1; back <= SentencesBefore && quoted.Sentence - back >= paragraph.FirstSentence; back++)
-            AddSentence(article, quoted.Sentence - back, quoted.Unit, found, withoutCue: back == 1);
+        {
+            if (back == 1)
+                AddMentions(article, quoted.Sentence - back, quoted.Unit, found);
+            AddCues(article, quoted.Sentence - back, quoted.Unit, found);
+        }
+
         if (quoted.Sentence == paragraph.FirstSentence && own.Paragraph > 0 && paragraph.Inside < 0)
         {
             Paragraph before = article.Paragraphs[own.Paragraph - 1];
             if (before.SentenceLimit > before.FirstSentence)
-                AddSentence(article, before.SentenceLimit - 1, quoted.Unit, found, withoutCue: true);
+            {
+                AddMentions(article, before.SentenceLimit - 1, quoted.Unit, found);
+                AddCues(article, before.SentenceLimit - 1, quoted.Unit, found);
+            }
         }
 
-        if (history.Mention >= 0 && paragraph.Inside < 0 && !Contains(found, history.Mention, history.Cue))
-            found.Add(new Candidate(history.Mention, history.Cue, true));
+        if (near > 0 && found[near - 1].IsCarried && found.IndexOf(found[near - 1] with { IsCarried = false }, near) is >= 0 and int again)
+            found.RemoveAt(again);
     }
 
     /// <summary>Whether the unit could report: what the lexicon knows, a mark at the quotation, or a verb's form beside a mention.</summary>
@@ -70,23 +96,30 @@ internal static class CandidateFinder
         return token.End - token.Start > 3 && article.Text[token.End - 1] == 's';
     }
 
-    private static void AddSentence(ArticleUnits article, int index, int quotedUnit, List<Candidate> found, bool withoutCue)
+    /// <summary>Adds the mentions of a sentence as speakers without a cue.</summary>
+    private static void AddMentions(ArticleUnits article, int index, int quotedUnit, List<Candidate> found)
     {
         Sentence sentence = article.Sentences[index];
-        int first = Math.Max(sentence.FirstUnit, Math.Min(quotedUnit, sentence.UnitLimit) - UnitsLeft);
-        int limit = Math.Min(sentence.UnitLimit, Math.Max(quotedUnit, sentence.FirstUnit) + UnitsRight);
-        int behind = article.MentionFrom(limit, sentence);
-        if (withoutCue)
+        (int first, int limit) = Reach(sentence, quotedUnit);
+        for (int mention = article.MentionFrom(first, sentence); mention < sentence.MentionLimit && article.Mentions[mention].Unit < limit && found.Count < MaxCandidates; mention++)
         {
-            for (int mention = article.MentionFrom(first, sentence); mention < behind && found.Count < MaxCandidates; mention++)
-            {
-                if (!article.Mentions[mention].IsPart)
-                    found.Add(new Candidate(mention, -1, false));
-            }
+            if (!article.Mentions[mention].IsPart)
+                found.Add(new Candidate(mention, -1, false));
         }
+    }
+
+    /// <summary>The units of a sentence that are not too far from a quotation.</summary>
+    private static (int First, int Limit) Reach(in Sentence sentence, int quotedUnit) =>
+        (Math.Max(sentence.FirstUnit, Math.Min(quotedUnit, sentence.UnitLimit) - UnitsLeft), Math.Min(sentence.UnitLimit, Math.Max(quotedUnit, sentence.FirstUnit) + UnitsRight));
+
+    /// <summary>Adds the cues of a sentence with the mentions around them.</summary>
+    private static void AddCues(ArticleUnits article, int index, int quotedUnit, List<Candidate> found)
+    {
+        Sentence sentence = article.Sentences[index];
+        (int first, int limit) = Reach(sentence, quotedUnit);
 
         // The mentions left and right of a cue are found by their own order, which is that of their units.
-        int before = behind - 1;
+        int before = article.MentionFrom(limit, sentence) - 1;
         for (int cue = limit - 1; cue >= first && found.Count < MaxCandidates; cue--)
         {
             if (!IsCue(article, cue, sentence))
@@ -132,19 +165,5 @@ internal static class CandidateFinder
             UnitClass.According or UnitClass.CueNoun => false,
             _ => !isGoverned,
         };
-    }
-
-    private static bool Contains(List<Candidate> found, int mention, int cue)
-    {
-        for (int i = 0; i < found.Count; i++)
-        {
-            if (found[i].Mention == mention && found[i].Cue == cue)
-            {
-                found[i] = new Candidate(mention, cue, true);
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,44 +1,32 @@
-using CorpusGen.Text.Language;
-
 namespace CorpusGen.Text.Quotations;
 
 /// <summary>
 /// Gives each unit of a sentence the subject of its clause, without a grammar: one walk over the units with a stack of
 /// open clauses. A noun waits for its verb; a conjunction or relative opens a clause; a verb that comes too many closes one.
 /// </summary>
-internal ref struct ClauseReader
+internal sealed class ClauseReader(ArticleUnits article)
 {
     private const int Depth = 8;
 
     /// <summary>As far as this from a subject, what is set between it and its verb ends.</summary>
     private const int LongestInsertion = 40;
 
-    private readonly ArticleUnits _article;
-    private readonly Buffer<Unit> _units;
-    private readonly Sentence _sentence;
-    private readonly Span<Clause> _open;
+    private readonly Clause[] _open = new Clause[Depth];
+    private Sentence _sentence;
     private int _top;
 
-    private ClauseReader(ArticleUnits article, in Sentence sentence, Span<Clause> open)
-    {
-        _article = article;
-        _units = article.Units;
-        _sentence = sentence;
-        _open = open;
-        _open[0] = new Clause(ClauseKind.Main, -1);
-    }
-
     /// <summary>Writes <see cref="Unit.Subject"/> and <see cref="Unit.Clause"/> of the units of a sentence.</summary>
-    public static void Read(ArticleUnits article, in Sentence sentence)
+    public void Read(in Sentence sentence)
     {
-        Span<Clause> open = stackalloc Clause[Depth];
-        ClauseReader reader = new(article, sentence, open);
+        _sentence = sentence;
+        _top = 0;
+        _open[0] = new Clause(ClauseKind.Main, -1);
         for (int i = sentence.FirstUnit; i < sentence.UnitLimit; i++)
         {
-            int subject = reader.Take(i);
+            int subject = Take(i);
             ref Unit unit = ref article.Units[i];
             unit.Subject = subject;
-            unit.Clause = open[reader._top].Kind;
+            unit.Clause = _open[_top].Kind;
         }
     }
 
@@ -64,16 +52,16 @@ internal ref struct ClauseReader
         public bool AwaitsParticiple;
     }
 
-    private readonly UnitClass At(int unit) => unit >= _sentence.FirstUnit && unit < _sentence.UnitLimit ? _units[unit].Class : UnitClass.None;
+    private UnitClass At(int unit) => unit >= _sentence.FirstUnit && unit < _sentence.UnitLimit ? article.Units[unit].Class : UnitClass.None;
 
     /// <summary>Goes over a unit; returns the subject it has.</summary>
     private int Take(int i)
     {
-        UnitClass at = _units[i].Class;
+        UnitClass at = article.Units[i].Class;
         if (CandidateFinder.IsMention(at))
         {
             TakeMention(i, at);
-            return _units[i].Item;
+            return article.Units[i].Item;
         }
 
         switch (at)
@@ -121,7 +109,7 @@ internal ref struct ClauseReader
                 Push(ClauseKind.Adverbial, -1);
                 break;
             case UnitClass.That when CandidateFinder.IsMention(At(i - 1)) && !CandidateFinder.IsMention(At(i + 1)):
-                Push(ClauseKind.Relative, _units[i - 1].Item);
+                Push(ClauseKind.Relative, article.Units[i - 1].Item);
                 break;
             case UnitClass.That or UnitClass.What:
                 Push(ClauseKind.Content, -1);
@@ -131,15 +119,15 @@ internal ref struct ClauseReader
                 break;
             case UnitClass.Ing or UnitClass.SayingIng or UnitClass.ReportingIng:
                 if (CandidateFinder.IsMention(At(i - 1)))
-                    Push(new Clause(ClauseKind.Content, _units[i - 1].Item) { HasVerb = true, IsParticiple = true });
+                    Push(new Clause(ClauseKind.Content, article.Units[i - 1].Item) { HasVerb = true, IsParticiple = true });
                 break;
             case UnitClass.Saying when _open[_top].HasVerb && FindAwaiting() < 0 && At(i - 1) is UnitClass.Comma or UnitClass.Quotation && At(i + 1) is UnitClass.Name or UnitClass.Person && !IsVerb(NextOf(i + 1)):
-                return _units[i + 1].Item;
+                return article.Units[i + 1].Item;
             case var _ when IsPassive(i, at):
                 TakeVerb(i);
-                return _units[i + 2].Item;
+                return article.Units[i + 2].Item;
             default:
-                if (IsVerb(at) || (at == UnitClass.Word && !_open[_top].HasVerb && CandidateFinder.IsMention(At(Before(i))) && CandidateFinder.EndsWithS(_article, i)))
+                if (IsVerb(at) || (at == UnitClass.Word && !_open[_top].HasVerb && CandidateFinder.IsMention(At(Before(i))) && CandidateFinder.EndsWithS(article, i)))
                     TakeVerb(i);
                 break;
         }
@@ -152,7 +140,7 @@ internal ref struct ClauseReader
         UnitClass before = At(i - 1);
         if (at == UnitClass.Who)
         {
-            Push(ClauseKind.Relative, _units[i].Item);
+            Push(ClauseKind.Relative, article.Units[i].Item);
             return;
         }
 
@@ -165,13 +153,13 @@ internal ref struct ClauseReader
         if (before == UnitClass.Comma && FindParenthesisEnd(i) is >= 0 and int parenthesisEnd)
         {
             _open[_top].Resumes = parenthesisEnd;
-            Push(ClauseKind.Aside, _units[i].Item);
+            Push(ClauseKind.Aside, article.Units[i].Item);
             return;
         }
 
         int resumes = FindInsertionEnd(i);
         TakeNoun(i, before, resumes >= 0 || IsVerb(NextOf(i)));
-        if (resumes >= 0 && _open[_top].Noun == _units[i].Item && !_open[_top].HasVerb)
+        if (resumes >= 0 && _open[_top].Noun == article.Units[i].Item && !_open[_top].HasVerb)
             _open[_top].Resumes = resumes;
     }
 
@@ -183,24 +171,24 @@ internal ref struct ClauseReader
         {
             // "As voters went to the polls, the campaign …"
             _top--;
-            _open[_top].Noun = _units[i].Item;
+            _open[_top].Noun = article.Units[i].Item;
         }
         else if (!top.HasVerb)
         {
             if (top.Noun < 0 || (isSubject && top.Kind == ClauseKind.Relative) || (isSubject && before == UnitClass.Comma))
-                top.Noun = _units[i].Item;
+                top.Noun = article.Units[i].Item;
             else if (isSubject && !isSetOff)
-                Push(ClauseKind.Content, _units[i].Item);
+                Push(ClauseKind.Content, article.Units[i].Item);
         }
         else if (isSubject && isSetOff)
         {
             while (before == UnitClass.Comma && _top > 0 && _open[_top].HasVerb)
                 _top--;
-            _open[_top] = new Clause(_open[_top].Kind, _units[i].Item);
+            _open[_top] = new Clause(_open[_top].Kind, article.Units[i].Item);
         }
         else if (isSubject)
         {
-            Push(ClauseKind.Content, _units[i].Item);
+            Push(ClauseKind.Content, article.Units[i].Item);
         }
     }
 
@@ -250,13 +238,13 @@ internal ref struct ClauseReader
         if (!top.HasVerb)
         {
             bool isInverted = CandidateFinder.IsMention(At(i + 1)) && before is UnitClass.Quotation or UnitClass.Comma;
-            top.Noun = isInverted ? _units[i + 1].Item : _top > 0 ? _open[_top - 1].Noun : -1;
+            top.Noun = isInverted ? article.Units[i + 1].Item : _top > 0 ? _open[_top - 1].Noun : -1;
             top.HasVerb = isInverted || _top > 0;
         }
     }
 
     /// <summary>The innermost clause around the top one whose subject waits for its verb, or -1.</summary>
-    private readonly int FindAwaiting()
+    private int FindAwaiting()
     {
         int outer = _top - 1;
         while (outer >= 0 && (_open[outer].HasVerb || _open[outer].Noun < 0))
@@ -265,7 +253,7 @@ internal ref struct ClauseReader
     }
 
     /// <summary>The innermost clause around the top one whose verb reports for sure, or -1.</summary>
-    private readonly int FindReporting()
+    private int FindReporting()
     {
         int outer = _top - 1;
         while (outer >= 0 && !_open[outer].Reports)
@@ -274,7 +262,7 @@ internal ref struct ClauseReader
     }
 
     /// <summary>The clause that goes on behind a comma, or -1.</summary>
-    private readonly int FindResumed(int comma)
+    private int FindResumed(int comma)
     {
         int resumed = _top;
         while (resumed >= 0 && _open[resumed].Resumes != comma)
@@ -283,12 +271,12 @@ internal ref struct ClauseReader
     }
 
     /// <summary>Whether a verb has its agent behind it: "was called by Marsh", "– as described by Marsh".</summary>
-    private readonly bool IsPassive(int i, UnitClass at) =>
+    private bool IsPassive(int i, UnitClass at) =>
         IsVerb(at) && At(i + 1) == UnitClass.By && CandidateFinder.IsMention(At(i + 2))
             && At(Before(i)) is UnitClass.Be or UnitClass.Comma or UnitClass.Like or UnitClass.Dash;
 
     /// <summary>The comma that ends what a mention begins and its verb of saying ends (", she has said,"), or -1.</summary>
-    private readonly int FindParenthesisEnd(int i)
+    private int FindParenthesisEnd(int i)
     {
         int verb = i + 1;
         while (At(verb) is UnitClass.Adverb or UnitClass.Not or UnitClass.Have or UnitClass.Aux)
@@ -297,7 +285,7 @@ internal ref struct ClauseReader
     }
 
     /// <summary>The comma between what is set behind a mention and the verb that it is the subject of ("Marsh, who …, said"), or -1.</summary>
-    private readonly int FindInsertionEnd(int i)
+    private int FindInsertionEnd(int i)
     {
         if (At(i + 1) != UnitClass.Comma || !BeginsInsertion(i + 2))
             return -1;
@@ -313,13 +301,13 @@ internal ref struct ClauseReader
     }
 
     /// <summary>Whether what stands behind a mention's comma says more of it: an apposition, a relative, a participle, an age.</summary>
-    private readonly bool BeginsInsertion(int i) =>
+    private bool BeginsInsertion(int i) =>
         CandidateFinder.IsMention(At(i)) || (IsVerb(At(i)) && At(i + 1) == UnitClass.By)
             || At(i) is UnitClass.Determiner or UnitClass.Relative or UnitClass.Number or UnitClass.Capital or UnitClass.When or UnitClass.With or UnitClass.Like
                 or UnitClass.Ing or UnitClass.ReportingIng;
 
     /// <summary>The unit before, adverbs left out.</summary>
-    private readonly int Before(int i)
+    private int Before(int i)
     {
         i--;
         while (At(i) is UnitClass.Adverb or UnitClass.Not)
@@ -337,11 +325,11 @@ internal ref struct ClauseReader
     }
 
     /// <summary>Whether a mention with its verb, or a verb with its mention, stands here.</summary>
-    private readonly bool BeginsClause(int i) =>
+    private bool BeginsClause(int i) =>
         CandidateFinder.IsMention(At(i)) ? IsVerb(NextOf(i)) || At(i + 1) == UnitClass.Comma : IsVerb(At(i)) && CandidateFinder.IsMention(At(i + 1));
 
     /// <summary>What follows, adverbs left out, "once" before a verb among them.</summary>
-    private readonly UnitClass NextOf(int i)
+    private UnitClass NextOf(int i)
     {
         i++;
         while (At(i) is UnitClass.Adverb or UnitClass.Not || (At(i) == UnitClass.When && IsVerb(At(i + 1))))

@@ -6,7 +6,7 @@ namespace CorpusGen.Text.Quotations;
 internal static class QuoteFeatures
 {
     /// <summary>Number of features of a stretch.</summary>
-    public const int Count = 32;
+    public const int Count = 35;
 
     /// <summary>Fills a row with the features' places in a table of <paramref name="mask"/> + 1 weights.</summary>
     public static void Write(ArticleUnits article, int quotation, in Attribution best, int[] features, int mask)
@@ -19,6 +19,7 @@ internal static class QuoteFeatures
         uint ending = (uint)quoted.Ending;
         uint capital = quoted.StartsWithCapital ? 1u : 0;
         uint capitals = quoted.Words == 0 ? 0 : (uint)(quoted.Capitals * 4 / quoted.Words);
+        uint title = quoted.Capitals < 2 ? 0 : (uint)(1 + Math.Min(2, quoted.LongSmallWords));
         uint inside = (quoted.HasVerb ? 1u : 0) | (quoted.HasPronoun ? 2u : 0);
         UnitClass before = At(article, q - 1, own);
         UnitClass after = At(article, q + 1, own);
@@ -68,6 +69,9 @@ internal static class QuoteFeatures
         row.Add((uint)before, ending, (uint)after);
         row.Add((uint)Math.Min(3, Others(article, quoted, own)), words);
         row.Add(cueWord, (uint)before);
+        row.Add(title, words, ending);
+        row.Add(title, (uint)before, side);
+        row.Add(title, inside, place);
     }
 
     /// <summary>A probability in ten steps, the finer the nearer to one.</summary>

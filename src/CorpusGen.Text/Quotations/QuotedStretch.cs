@@ -18,6 +18,9 @@ internal struct QuotedStretch
     /// <summary>Words inside that begin with a capital.</summary>
     public int Capitals;
 
+    /// <summary>Longer words inside that do not: a title of a work has none.</summary>
+    public int LongSmallWords;
+
     /// <summary>The last unit inside, as a character class of <see cref="Ending"/>.</summary>
     public Ending Ending;
 

@@ -15,6 +15,13 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     /// <summary>By how much a main verb must beat a participle.</summary>
     private const float ParticipleMargin = 1.5f;
 
+    /// <summary>
+    /// From this score of a near candidate on, those farther off are not asked. Of 9,548 quotations of newspapers 7,550
+    /// have one, and none of these would get a farther one; that is every second candidate of all. At 3 it would be three
+    /// of five, and four quotations.
+    /// </summary>
+    private const float NearEnough = 6;
+
     private const int ShortestClause = 3;
     private const int ShortestIdeographicClause = 8;
 
@@ -23,6 +30,9 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     private readonly float[] _scores = new float[CandidateFinder.MostFound];
     private readonly PairMention[] _mentions = new PairMention[PairFeatures<WeightSum>.MentionsKept];
     private readonly int[] _features = new int[QuoteFeatures.Count];
+
+    /// <summary>Whether the candidates hold those that are far off.</summary>
+    private bool _isFarAsked;
 
     /// <summary>Decides for all quotations of the article.</summary>
     /// <param name="evidence">Takes the evidence for each decision; null where nobody asks.</param>
@@ -57,7 +67,11 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
             {
                 best = Rank(article, i, _history);
                 Judge(article, i, ref best);
-                evidence?.AddRanking(i, _history, best, _candidates, _scores);
+                if (evidence is not null)
+                {
+                    AskFar(article, i, _history, -1);
+                    evidence.AddRanking(i, _history, best, _candidates, _scores);
+                }
             }
 
             decided.Add(best);
@@ -103,18 +117,13 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
     /// <summary>The best candidate with its probability.</summary>
     public Attribution Rank(ArticleUnits article, int quotation, History history)
     {
-        CandidateFinder.Find(article, quotation, history, _candidates);
-        if (_candidates.Count == 0)
+        CandidateFinder.FindNear(article, quotation, history, _candidates);
+        _isFarAsked = false;
+        int best = Score(article, quotation, history, 0, -1);
+        if (best < 0 || _scores[best] < NearEnough)
+            best = AskFar(article, quotation, history, best);
+        if (best < 0)
             return new Attribution { Mention = -1, Cue = -1 };
-        PairFeatures<WeightSum> features = new(article, history, quotation, new WeightSum(weights.Pair.Places), _mentions);
-        int best = 0;
-        for (int i = 0; i < _candidates.Count; i++)
-        {
-            _scores[i] = features.Write(_candidates[i]).Sum * weights.Pair.Scale;
-            if (_scores[i] > _scores[best])
-                best = i;
-        }
-
         best = PreferParticiple(article, article.Quotations[quotation].Unit, best);
         double all = 0;
         double same = 0;
@@ -133,6 +142,31 @@ internal sealed class SpeakerRanker(QuotationWeights weights)
             IsCarried = _candidates[best].IsCarried,
             Probability = (float)(same / all),
         };
+    }
+
+    /// <summary>Adds the candidates that are farther off, unless they are there; returns the best of all.</summary>
+    private int AskFar(ArticleUnits article, int quotation, History history, int best)
+    {
+        if (_isFarAsked)
+            return best;
+        _isFarAsked = true;
+        int near = _candidates.Count;
+        CandidateFinder.AddFar(article, quotation, _candidates);
+        return Score(article, quotation, history, near, best);
+    }
+
+    /// <summary>Scores the candidates from an index on; returns the best of all.</summary>
+    private int Score(ArticleUnits article, int quotation, History history, int from, int best)
+    {
+        PairFeatures<WeightSum> features = new(article, history, quotation, new WeightSum(weights.Pair.Places), _mentions);
+        for (int i = from; i < _candidates.Count; i++)
+        {
+            _scores[i] = features.Write(_candidates[i]).Sum * weights.Pair.Scale;
+            if (best < 0 || _scores[i] > _scores[best])
+                best = i;
+        }
+
+        return best;
     }
 
     /// <summary>Of two cues of one speaker the participle set before the quotation reports it: "denies …, calling it".</summary>

@@ -52,7 +52,8 @@ internal static class Trainer
             {
                 if (example.Quotations[i] is not { Source: not null } gold)
                     continue;
-                CandidateFinder.Find(example.Units, i, history, candidates);
+                CandidateFinder.FindNear(example.Units, i, history, candidates);
+                CandidateFinder.AddFar(example.Units, i, candidates);
                 PairTask task = PairTask.Create(example, gold, i, history, candidates, (1 << PairBits) - 1);
                 if (task.Right >= 0)
                 {

@@ -12,9 +12,7 @@ public class TokenizerTests
     [InlineData("1,200 boats...", "1,200|boats|...")]
     public void Words_and_marks_come_apart(string text, string expected)
     {
-        Buffer<Token> tokens = new();
-
-        Tokenizer.Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
+        Buffer<Token> tokens = Read(text);
 
         Assert.Equal(expected.Split('|'), Enumerable.Range(0, tokens.Count).Select(i => text[tokens[i].Start..tokens[i].End]));
     }
@@ -25,10 +23,17 @@ public class TokenizerTests
     [InlineData("THIS BOAT IS MINE", 2, true)]
     public void Two_capitals_among_small_letters_are_an_acronym(string text, int index, bool isVerb)
     {
-        Buffer<Token> tokens = new();
-
-        Tokenizer.Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, text.Length, Lexicon.For("en"), tokens, TestContext.Current.CancellationToken);
+        Buffer<Token> tokens = Read(text);
 
         Assert.Equal(isVerb, tokens[index].Is(WordClass.Be));
+    }
+
+    private static Buffer<Token> Read(string text)
+    {
+        WordIndex words = WordIndex.Of(text, TestContext.Current.CancellationToken);
+        words.Classify(Lexicon.For("en"), TestContext.Current.CancellationToken);
+        Buffer<Token> tokens = new();
+        Tokenizer.Read(words, 0, text.Length, tokens, TestContext.Current.CancellationToken);
+        return tokens;
     }
 }

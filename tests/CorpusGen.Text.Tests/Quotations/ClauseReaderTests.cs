@@ -32,7 +32,7 @@ public class ClauseReaderTests
     {
         ArticleUnits article = new();
         article.Load(WordIndex.Of(sentence, TestContext.Current.CancellationToken), [new Segment(SegmentKind.Paragraph, new TextRange(0, sentence.Length))], Lexicon.For("en"), TestContext.Current.CancellationToken);
-        ClauseReader.Read(article, article.Sentences[0]);
+        new ClauseReader(article).Read(article.Sentences[0]);
 
         int found = -1;
         for (int i = 0; i < article.Units.Count; i++)

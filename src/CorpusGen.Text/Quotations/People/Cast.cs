@@ -83,7 +83,7 @@ internal sealed class Cast
     public CastMember Find(TextRange name)
     {
         int first = _article.Tokens.Count;
-        Tokenizer.Read(_article.Words, name.Start, name.End, _article.Lexicon, _article.Tokens);
+        Tokenizer.Read(_article.Words, name.Start, name.End, _article.Tokens);
         return AddName(first, first, _article.Tokens.Count);
     }
 
