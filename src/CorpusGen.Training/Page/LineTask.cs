@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -85,14 +84,17 @@ internal static class LineTask
         Span<float> labels = scores.Slice(0, PageModel.Labels);
         Span<byte> chances = stackalloc byte[places.Length];
         random.NextBytes(chances);
-        scores.Clear();
-        slopes.Clear();
+        Span<int> rows = stackalloc int[places.Length];
+        int count = 0;
         for (int i = 0; i < places.Length; i++)
         {
-            if (chances[i] >= LeftOut)
-                Add(weights.AsSpan(places[i] * Stride, Stride), scores);
+            rows[count] = places[i] * Stride;
+            count += chances[i] >= LeftOut ? 1 : 0;
         }
 
+        rows = rows[..count];
+        Sum(weights, rows, scores);
+        slopes.Clear();
         labels[(int)LineLabel.Other] += line.Prior;
         AddMargin(line, labels);
         double total = 0, right = 0, highest = double.NegativeInfinity;
@@ -109,19 +111,29 @@ internal static class LineTask
         right = Math.Max(right, 1e-12);
         for (int k = 0; k < labels.Length; k++)
             slopes[k] = (float)(line.Page.Weight * ((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
-        for (int i = 0; i < places.Length; i++)
+        Add(slopes, gradient, rows);
+    }
+
+    /// <summary>Sums rows, each given by where it begins: some columns of all rows after the others, so that their sum stays in a register.</summary>
+    private static void Sum(float[] from, ReadOnlySpan<int> rows, Span<float> sums)
+    {
+        for (int column = 0; column < Stride; column += Vector<float>.Count)
         {
-            if (chances[i] >= LeftOut)
-                Add(slopes, gradient.AsSpan(places[i] * Stride, Stride));
+            Vector<float> sum = Vector<float>.Zero;
+            foreach (int row in rows)
+                sum += new Vector<float>(from, row + column);
+            sum.CopyTo(sums[column..]);
         }
     }
 
-    private static void Add(ReadOnlySpan<float> from, Span<float> to)
+    /// <summary>Adds one row to some, each given by where it begins.</summary>
+    private static void Add(ReadOnlySpan<float> added, float[] to, ReadOnlySpan<int> rows)
     {
-        ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
-        Span<Vector<float>> target = MemoryMarshal.Cast<float, Vector<float>>(to);
-        for (int i = 0; i < target.Length; i++)
-            target[i] += source[i];
+        foreach (int row in rows)
+        {
+            for (int column = 0; column < Stride; column += Vector<float>.Count)
+                (new Vector<float>(to, row + column) + new Vector<float>(added[column..])).CopyTo(to, row + column);
+        }
     }
 
     private static void AddMargin(LabeledLine line, Span<float> scores)
