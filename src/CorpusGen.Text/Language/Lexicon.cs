@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CorpusGen.Text.Metadata;
 
@@ -47,12 +46,19 @@ internal sealed class Lexicon
         HasDashDialogue = language is not ("en" or "de");
         HasVerbs = language is not null;
         InvertsPronouns = language == "fr";
-        Dictionary<string, WordClass> entries = new(StringComparer.Ordinal);
+        ClassesByWord all = new(), small = new();
         foreach (string line in DataFile.Lines("Language/first-names.txt"))
         {
             int tab = line.IndexOf('\t');
-            int sexes = int.Parse(line.Substring(tab + 1), CultureInfo.InvariantCulture);
-            Add(entries, line.Substring(0, tab), ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
+            int sexes = line[tab + 1] - '0';
+            uint name = Hash(line.AsSpan(0, tab));
+
+            // "Arı" is a woman's name and "Ari" a man's: with one i for both, what comes first is the commoner spelling.
+            if (all[name] != WordClass.None)
+                continue;
+            WordClass meant = all.Add(name, ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
+            if (NameWords.IsCaseless(line[0]))
+                small.Add(name, meant);
         }
 
         if (language is not null)
@@ -77,20 +83,20 @@ internal sealed class Lexicon
                     _offices[Hash(words[i].AsSpan())] = [.. meant.Select(office => Hash(office.AsSpan()))];
                 }
 
-                Add(entries, words, (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true));
+                Add(all, small, words, (WordClass)Enum.Parse(typeof(WordClass), line.Substring(0, colon), ignoreCase: true));
             }
 
             // The commonest words are listed with the words of the page.
             foreach (string line in DataFile.Lines($"Language/{language}/page.txt"))
             {
                 if (language is not ("en" or "de") && line.StartsWith("function\t", StringComparison.Ordinal))
-                    Add(entries, line.Substring(line.IndexOf('\t') + 1).Split([',', ' ']), WordClass.Function);
+                    Add(all, small, line.Substring(line.IndexOf('\t') + 1).Split([',', ' ']), WordClass.Function);
             }
         }
 
-        _classes = [WordClass.None, .. entries.Values.Distinct()];
-        _sets = Numbers(entries);
-        _small = Numbers(entries.Where(entry => (entry.Value & ~WordClass.FirstName) != 0 || NameWords.IsCaseless(entry.Key[0])));
+        _classes = [WordClass.None];
+        _sets = all.Numbers(ref _classes);
+        _small = small.Numbers(ref _classes);
     }
 
     /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
@@ -174,22 +180,14 @@ internal sealed class Lexicon
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
 
-    private WordNumbers Numbers(IEnumerable<KeyValuePair<string, WordClass>> entries) =>
-        new([.. entries.Select(entry => (Hash(entry.Key.AsSpan()), Array.IndexOf(_classes, entry.Value)))]);
-
-    private static void Add(Dictionary<string, WordClass> entries, string[] words, WordClass meant)
+    private static void Add(ClassesByWord all, ClassesByWord small, string[] words, WordClass meant)
     {
         foreach (string word in words)
         {
-            if (word.Length > 0)
-                Add(entries, word, meant);
+            if (word.Length == 0)
+                continue;
+            uint hash = Hash(word.AsSpan());
+            small.Add(hash, all.Add(hash, meant));
         }
-    }
-
-    private static void Add(Dictionary<string, WordClass> entries, string word, WordClass meant)
-    {
-        word = word.ToLowerInvariant().Replace('’', '\'');
-        entries.TryGetValue(word, out WordClass known);
-        entries[word] = known | meant;
     }
 }

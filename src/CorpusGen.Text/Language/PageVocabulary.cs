@@ -10,6 +10,9 @@ internal sealed class PageVocabulary
 {
     private const int LongestPhrase = 16;
 
+    /// <summary>More than there are ends that say different things, a power of two.</summary>
+    private const int MostEnds = 1 << 12;
+
     private static readonly string[] s_languages =
     [
         "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko",
@@ -17,14 +20,14 @@ internal sealed class PageVocabulary
         "hi", "bn", "ur", "fa", "th", "ms", "sw", "zu", "xh", "sr", "hr",
     ];
 
-    private Entry[] _entries = new Entry[1 << 14];
+    private Entry[] _entries = new Entry[1 << 17];
 
     /// <summary>The nodes of words that begin phrases.</summary>
     private readonly WordNumbers _beginnings;
 
     /// <summary>The sets of languages that share a commonest word, a bit for each language; the first is that of none.</summary>
     private readonly List<ulong> _languageSets = [0];
-    private Node[] _nodes = new Node[1 << 13];
+    private Node[] _nodes = new Node[1 << 16];
     private int _last;
 
     private PageVocabulary()
@@ -153,48 +156,61 @@ internal sealed class PageVocabulary
         bool[] begins = new bool[_last + 1];
         foreach (Entry entry in entries)
             begins[entry.Child] |= entry.Node == 0;
-        int[] numbers = new int[_last + 1];
-        List<Node> nodes = [_nodes[0]];
-        Dictionary<(PageTopic, int, int), int> ends = [];
+        Node[] nodes = _nodes;
+        int[] numbers = new int[nodes.Length], ends = new int[MostEnds];
+        _nodes = new Node[nodes.Length];
+        int count = 1;
         for (int i = 1; i <= _last; i++)
         {
-            Node node = _nodes[i];
-            if (node.Next != 0)
+            if (nodes[i].Next != 0)
                 continue;
-            if (!ends.TryGetValue((node.Topics, node.Month, node.LanguageSet), out numbers[i]))
-            {
-                ends.Add((node.Topics, node.Month, node.LanguageSet), numbers[i] = nodes.Count);
-                nodes.Add(node);
-            }
+            ref int end = ref ends[EndSlot(nodes[i], ends)];
+            if (end == 0)
+                _nodes[end = count++] = nodes[i];
+            numbers[i] = end;
         }
 
         // What a word of a text is looked up for comes before what only phrases lead to: small numbers make a small table.
-        foreach (bool isBeginning in new[] { true, false })
+        for (int round = 0; round < 2; round++)
         {
             for (int i = 1; i <= _last; i++)
             {
-                if (numbers[i] != 0 || begins[i] != isBeginning)
+                if (nodes[i].Next == 0 || begins[i] == (round > 0))
                     continue;
-                numbers[i] = nodes.Count;
-                nodes.Add(_nodes[i]);
+                _nodes[count] = nodes[i];
+                numbers[i] = count++;
             }
         }
 
-        _nodes = [.. nodes];
+        Array.Resize(ref _nodes, count);
         _entries = new Entry[entries.Length / 2];
-        List<(uint Word, int Number)> beginnings = [];
+        uint[] words = new uint[_last];
+        ushort[] beginnings = new ushort[_last];
+        int begun = 0;
         foreach (Entry entry in entries)
         {
             if (entry.Child == 0)
                 continue;
             if (entry.Node == 0)
-                beginnings.Add((entry.Word, numbers[entry.Child]));
+                (words[begun], beginnings[begun++]) = (entry.Word, checked((ushort)numbers[entry.Child]));
             else
                 Insert(new Entry { Node = numbers[entry.Node], Word = entry.Word, Child = numbers[entry.Child] });
         }
 
-        return new WordNumbers(beginnings);
+        return new WordNumbers(words.AsSpan(0, begun), beginnings.AsSpan(0, begun));
     }
+
+    /// <summary>Where the number stands of the end that says the same, or none yet.</summary>
+    private int EndSlot(in Node node, int[] ends)
+    {
+        int slot = (((int)node.Topics * 31) + (node.LanguageSet * 13) + node.Month) & (MostEnds - 1);
+        while (ends[slot] != 0 && !IsSame(_nodes[ends[slot]], node))
+            slot = (slot + 1) & (MostEnds - 1);
+        return slot;
+    }
+
+    private static bool IsSame(in Node one, in Node other) =>
+        one.Topics == other.Topics && one.LanguageSet == other.LanguageSet && one.Month == other.Month;
 
     private void Grow()
     {

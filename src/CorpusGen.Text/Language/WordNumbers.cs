@@ -19,32 +19,34 @@ internal sealed class WordNumbers
     /// <summary>A bit for each hash, shared by some: most words that have no number are known by theirs, and their places are not gone to.</summary>
     private readonly uint[] _present;
 
-    /// <param name="numbers">Numbers above 0 by words; of a word that comes twice the first counts.</param>
-    public WordNumbers(IReadOnlyCollection<(uint Word, int Number)> numbers)
+    /// <param name="words">Hashes; of one that comes twice the first counts.</param>
+    /// <param name="numbers">A number above 0 for each.</param>
+    public WordNumbers(ReadOnlySpan<uint> words, ReadOnlySpan<ushort> numbers)
     {
         ushort largest = 0;
-        foreach ((_, int number) in numbers)
-            largest = Math.Max(largest, checked((ushort)number));
+        foreach (ushort number in numbers)
+            largest = Math.Max(largest, number);
         while (_numberMask < largest)
             _numberMask = (_numberMask << 1) | 1;
 
         // The bits of a hash that its entry has no room for are those that find its place.
         int size = ((int)_numberMask + 1) * Ways;
-        while (size < numbers.Count * 7 / 4)
+        while (size < words.Length * 7 / 4)
             size *= 2;
         _placeMask = (size / Ways) - 1;
         _entries = new uint[size];
         _present = new uint[size / 8];
-        foreach ((uint word, _) in numbers)
+        foreach (uint word in words)
             _present[(int)(word >> 16) & (_present.Length - 1)] |= 1u << (int)(word >> 11);
-        foreach ((uint word, int number) in numbers)
+        for (int i = 0; i < words.Length; i++)
         {
+            uint word = words[i];
             if (this[word] != 0)
                 continue;
             int at = ((int)word & _placeMask) * Ways;
             while (_entries[at] != 0)
                 at = (at + 1) & (size - 1);
-            _entries[at] = (word & ~_numberMask) | (uint)number;
+            _entries[at] = (word & ~_numberMask) | numbers[i];
         }
     }
 
