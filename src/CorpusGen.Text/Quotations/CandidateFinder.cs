@@ -65,6 +65,7 @@ internal static class CandidateFinder
             }
         }
 
+        // What the quotation before got is among the near ones.
         if (near > 0 && found[near - 1].IsCarried && found.IndexOf(found[near - 1] with { IsCarried = false }, near) is >= 0 and int again)
             found.RemoveAt(again);
     }
