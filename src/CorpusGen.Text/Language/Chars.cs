@@ -23,6 +23,9 @@ internal static class Chars
 
     public static bool IsLetter(char c) => s_kinds[c] is CharKind.Lower or CharKind.Upper or CharKind.Ideograph;
 
+    /// <summary>Whether the letter is of an alphabet without capitals: Hebrew, Arabic, those of India.</summary>
+    public static bool IsCaseless(char c) => c is >= '\u05D0' and <= '\u0DFF' or >= '\uFB50' and <= '\uFEFC';
+
     private static CharKind[] Kinds()
     {
         CharKind[] kinds = new CharKind[char.MaxValue + 1];

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CorpusGen.Text.Metadata;
 
 namespace CorpusGen.Text.Language;
 
@@ -57,7 +56,7 @@ internal sealed class Lexicon
             if (all[name] != WordClass.None)
                 continue;
             WordClass meant = all.Add(name, ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
-            if (NameWords.IsCaseless(line[0]))
+            if (Chars.IsCaseless(line[0]))
                 small.Add(name, meant);
         }
 

@@ -40,11 +40,12 @@ internal static class Tokenizer
                 while (next < known.Length && known[next].Start < at)
                     next++;
                 bool isKnown = next < known.Length && known[next].Start == at && known[next].End <= end && !known[next].HasMarks;
-                at = !isKnown
-                    ? ReadWord(text, at, at + 1, Lexicon.HashNext(Lexicon.HashStart, c), end, lexicon, tokens)
-                    : EndsAt(text, known[next].End, end)
-                    ? AddWord(text, at, known[next].End, Lexicon.HashEnd(known[next].Units), lexicon.Classes(classes[next]), dotted: false, joined: false, end, lexicon, tokens)
-                    : ReadWord(text, at, known[next].End, known[next].Units, end, lexicon, tokens);
+                if (!isKnown)
+                    at = ReadWord(text, at, at + 1, Lexicon.HashNext(Lexicon.HashStart, c), end, lexicon, tokens);
+                else if (EndsAt(text, known[next].End, end))
+                    at = AddWord(text, at, known[next].End, Lexicon.HashEnd(known[next].Units), lexicon.Classes(classes[next]), dotted: false, joined: false, end, lexicon, tokens);
+                else
+                    at = ReadWord(text, at, known[next].End, known[next].Units, end, lexicon, tokens);
             }
             else if (s_kinds[c] is not None and TokenKind kind)
             {

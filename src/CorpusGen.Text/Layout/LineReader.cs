@@ -196,7 +196,7 @@ internal sealed class LineReader
             return;
         bool eastern = line.Has(LineTraits.Ideographic)
             ? line.LetterWords <= LongestEasternName
-            : line.CapitalizedWords == 0 && (line.Tells(PageTopic.Role | PageTopic.By) || (line.LetterWords is >= 2 and <= LongestCaselessName && NameWords.IsCaseless(_text[first.Start])));
+            : line.CapitalizedWords == 0 && (line.Tells(PageTopic.Role | PageTopic.By) || (line.LetterWords is >= 2 and <= LongestCaselessName && Chars.IsCaseless(_text[first.Start])));
         bool mayName = line.Words <= LongestNameLine && (line.CapitalizedWords >= 2 || eastern || line.Tells(PageTopic.Agency | PageTopic.Desk) || (line.Words <= Initials.MostWords && line.Length <= Initials.Longest));
         bool mayDate = line.Numbers >= 2 && line.Words <= LongestDateLine;
         bool mayCredit = line.Tells(PageTopic.Credit | PageTopic.Agency);

@@ -69,7 +69,7 @@ internal static class Initials
         PageTopic topics = words.Topics(i);
         return (topics & Sign) != 0
             || (word.Shape is WordShape.Lower or WordShape.Capitals && word.Length is >= 2 and <= LongestPart && topics == PageTopic.None && !NameWords.IsParticle(text, word)
-                && !NameWords.IsCaseless(text[word.Start]) && !NameWords.IsHangul(text[word.Start]));
+                && !Chars.IsCaseless(text[word.Start]) && !NameWords.IsHangul(text[word.Start]));
     }
 
     private static bool IsBetweenStrokes(string text, Word word) =>

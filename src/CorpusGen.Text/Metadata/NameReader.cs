@@ -213,7 +213,7 @@ internal static class NameReader
     {
         bool ideographs = words[from].Shape == WordShape.Ideograph;
         if (names.People.Count > 0 || end - from > (ideographs ? LongestEasternDesk : LongestDesk) || NameWords.IsFirstName(text, words[from])
-            || !(ideographs || words[from].IsCapitalized || NameWords.IsCaseless(text[words[from].Start]) || NameWords.IsHangul(text[words[from].Start])))
+            || !(ideographs || words[from].IsCapitalized || Chars.IsCaseless(text[words[from].Start]) || NameWords.IsHangul(text[words[from].Start])))
         {
             return false;
         }
@@ -281,7 +281,7 @@ internal static class NameReader
         known = false;
         if (EasternNames.Begins(text, words[from]))
             return from;
-        if (NameWords.IsCaseless(text[words[from].Start]))
+        if (Chars.IsCaseless(text[words[from].Start]))
             return CaselessNameEnd(text, words, from, end, led, out capitals, out known);
         int last = from;
         for (int i = from; i < end && capitals < 6; i++)
@@ -377,7 +377,7 @@ internal static class NameReader
     private static int CaselessWords(string text, PageWords words, int from, int end)
     {
         int i = from;
-        while (i < end && NameWords.IsCaseless(text[words[i].Start]) && (i == from || NameWords.Join(text, words[i - 1], words[i])) && !words.Tells(i, NoName | PageTopic.Organization | PageTopic.Agency)
+        while (i < end && Chars.IsCaseless(text[words[i].Start]) && (i == from || NameWords.Join(text, words[i - 1], words[i])) && !words.Tells(i, NoName | PageTopic.Organization | PageTopic.Agency)
             && (i == from || !words.Tells(i, PageTopic.Function) || NameWords.IsFirstName(text, words[i])) && !(i >= from + 2 && IsWithAnd(text, words, i)))
         {
             i++;
@@ -391,7 +391,7 @@ internal static class NameReader
     {
         Word word = words[i];
         return text[word.Start] == '\u0648' && word.Length > 3 && !NameWords.IsFirstName(text, word)
-            && (NameWords.IsFirstName(text, word with { Start = word.Start + 1 }) || (i + 1 < words.Count && NameWords.IsCaseless(text[words[i + 1].Start]) && NameWords.Join(text, word, words[i + 1])));
+            && (NameWords.IsFirstName(text, word with { Start = word.Start + 1 }) || (i + 1 < words.Count && Chars.IsCaseless(text[words[i + 1].Start]) && NameWords.Join(text, word, words[i + 1])));
     }
 
     private static bool IsCut(string text, int from, int to)

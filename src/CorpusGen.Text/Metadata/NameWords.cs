@@ -74,9 +74,6 @@ internal static class NameWords
 
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
-    /// <summary>Whether the letter is of an alphabet without capitals: Hebrew, Arabic, those of India.</summary>
-    public static bool IsCaseless(char c) => c is >= '\u05D0' and <= '\u0DFF' or >= '\uFB50' and <= '\uFEFC';
-
     /// <summary>Whether a mark joins what stands on both sides of it to one name: a hyphen or an apostrophe.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’';
 
