@@ -28,7 +28,7 @@ internal sealed class Lexicon
     // taken for one that it does.
     private readonly WordNumbers _sets;
 
-    /// <summary>Those that a word without a capital may have: names aside, a tenth of the words, and so near the processor.</summary>
+    /// <summary>Those that a word without a capital may have: without the names a sixth of all, and so near the processor.</summary>
     private readonly WordNumbers _small;
 
     /// <summary>The sets of classes that words have; the first is empty.</summary>
@@ -45,7 +45,7 @@ internal sealed class Lexicon
         HasDashDialogue = language is not ("en" or "de");
         HasVerbs = language is not null;
         InvertsPronouns = language == "fr";
-        ClassesByWord all = new(), small = new();
+        Dictionary<uint, WordClass> all = [], small = [];
         foreach (string line in DataFile.Lines("Language/first-names.txt"))
         {
             int tab = line.IndexOf('\t');
@@ -53,11 +53,11 @@ internal sealed class Lexicon
             uint name = Hash(line.AsSpan(0, tab));
 
             // "Arı" is a woman's name and "Ari" a man's: with one i for both, what comes first is the commoner spelling.
-            if (all[name] != WordClass.None)
+            if (all.ContainsKey(name))
                 continue;
-            WordClass meant = all.Add(name, ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
+            all.Add(name, ((sexes & 1) != 0 ? WordClass.FemaleName : 0) | ((sexes & 2) != 0 ? WordClass.MaleName : 0));
             if (Chars.IsCaseless(line[0]))
-                small.Add(name, meant);
+                small.Add(name, all[name]);
         }
 
         if (language is not null)
@@ -94,8 +94,8 @@ internal sealed class Lexicon
         }
 
         _classes = [WordClass.None];
-        _sets = all.Numbers(ref _classes);
-        _small = small.Numbers(ref _classes);
+        _sets = Numbers(all, ref _classes);
+        _small = Numbers(small, ref _classes);
     }
 
     /// <summary>Whether every noun has a capital, so that a capital alone makes no name.</summary>
@@ -124,7 +124,10 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordClass Find(uint hash) => _classes[_sets[hash]];
 
-    /// <summary>Finds the numbers of the classes of words. In a loop of nothing else no look-up waits for the one before.</summary>
+    /// <summary>The classes of a word of a text: one without a capital is no name.</summary>
+    public WordClass Find(uint hash, char first) => _classes[(Chars.Kind(first) == CharKind.Lower ? _small : _sets)[hash]];
+
+    /// <summary>Finds the numbers of the classes of a text's words. In a loop of nothing else no look-up waits for the one before.</summary>
     public void Find(ReadOnlySpan<Word> words, Span<ushort> numbers)
     {
         WordNumbers all = _sets, small = _small;
@@ -179,14 +182,36 @@ internal sealed class Lexicon
     /// <summary>The hash of a word whose letters are all taken in; never 0.</summary>
     public static uint HashEnd(uint hash) => Math.Max(1, hash ^ (hash >> 15));
 
-    private static void Add(ClassesByWord all, ClassesByWord small, string[] words, WordClass meant)
+    /// <summary>The numbers of words' classes among sets of classes, which are added to.</summary>
+    private static WordNumbers Numbers(Dictionary<uint, WordClass> classes, ref WordClass[] sets)
+    {
+        uint[] words = new uint[classes.Count];
+        ushort[] numbers = new ushort[classes.Count];
+        int count = 0;
+        foreach (KeyValuePair<uint, WordClass> word in classes)
+        {
+            // Names, most of the words, are in the first.
+            int set = 1;
+            while (set < sets.Length && sets[set] != word.Value)
+                set++;
+            if (set == sets.Length)
+                sets = [.. sets, word.Value];
+            words[count] = word.Key;
+            numbers[count++] = checked((ushort)set);
+        }
+
+        return new WordNumbers(words, numbers);
+    }
+
+    private static void Add(Dictionary<uint, WordClass> all, Dictionary<uint, WordClass> small, string[] words, WordClass meant)
     {
         foreach (string word in words)
         {
             if (word.Length == 0)
                 continue;
             uint hash = Hash(word.AsSpan());
-            small.Add(hash, all.Add(hash, meant));
+            all.TryGetValue(hash, out WordClass known);
+            small[hash] = all[hash] = known | meant;
         }
     }
 }

@@ -10,9 +10,6 @@ internal sealed class PageVocabulary
 {
     private const int LongestPhrase = 16;
 
-    /// <summary>More than there are ends that say different things, a power of two.</summary>
-    private const int MostEnds = 1 << 12;
-
     private static readonly string[] s_languages =
     [
         "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "tr", "ja", "zh", "ko",
@@ -157,17 +154,20 @@ internal sealed class PageVocabulary
         foreach (Entry entry in entries)
             begins[entry.Child] |= entry.Node == 0;
         Node[] nodes = _nodes;
-        int[] numbers = new int[nodes.Length], ends = new int[MostEnds];
+        int[] numbers = new int[nodes.Length];
+        Dictionary<ulong, int> ends = [];
         _nodes = new Node[nodes.Length];
         int count = 1;
         for (int i = 1; i <= _last; i++)
         {
             if (nodes[i].Next != 0)
                 continue;
-            ref int end = ref ends[EndSlot(nodes[i], ends)];
-            if (end == 0)
-                _nodes[end = count++] = nodes[i];
-            numbers[i] = end;
+            ulong said = ((ulong)(uint)nodes[i].Topics << 24) | ((ulong)nodes[i].LanguageSet << 8) | nodes[i].Month;
+            if (!ends.TryGetValue(said, out numbers[i]))
+            {
+                _nodes[count] = nodes[i];
+                ends.Add(said, numbers[i] = count++);
+            }
         }
 
         // What a word of a text is looked up for comes before what only phrases lead to: small numbers make a small table.
@@ -199,18 +199,6 @@ internal sealed class PageVocabulary
 
         return new WordNumbers(words.AsSpan(0, begun), beginnings.AsSpan(0, begun));
     }
-
-    /// <summary>Where the number stands of the end that says the same, or none yet.</summary>
-    private int EndSlot(in Node node, int[] ends)
-    {
-        int slot = (((int)node.Topics * 31) + (node.LanguageSet * 13) + node.Month) & (MostEnds - 1);
-        while (ends[slot] != 0 && !IsSame(_nodes[ends[slot]], node))
-            slot = (slot + 1) & (MostEnds - 1);
-        return slot;
-    }
-
-    private static bool IsSame(in Node one, in Node other) =>
-        one.Topics == other.Topics && one.LanguageSet == other.LanguageSet && one.Month == other.Month;
 
     private void Grow()
     {

@@ -111,13 +111,13 @@ internal static class Tokenizer
         {
             ReadOnlySpan<char> verb = text.AsSpan(start, at - start - hung), pronoun = text.AsSpan(at - length, length);
             uint verbHash = Lexicon.Hash(verb), pronounHash = Lexicon.Hash(pronoun);
-            AddWord(text, start, at - hung, verbHash, lexicon.Find(verbHash), dotted: false, joined, end, lexicon, tokens);
+            AddWord(text, start, at - hung, verbHash, lexicon.Find(verbHash, text[start]), dotted: false, joined, end, lexicon, tokens);
             return AddWord(text, at - length, at, pronounHash, lexicon.Find(pronounHash), dotted: false, joined, end, lexicon, tokens);
         }
 
         int wordEnd = apostrophe > start && IsClitic(text, apostrophe, at) ? apostrophe : at;
         hash = Lexicon.HashEnd(wordEnd < at ? beforeApostrophe : hash);
-        int added = AddWord(text, start, wordEnd, hash, lexicon.Find(hash), dotted, joined, end, lexicon, tokens);
+        int added = AddWord(text, start, wordEnd, hash, lexicon.Find(hash, text[start]), dotted, joined, end, lexicon, tokens);
         if (wordEnd == at)
             return added;
         uint own = Lexicon.Hash(text.AsSpan(wordEnd, at - wordEnd));

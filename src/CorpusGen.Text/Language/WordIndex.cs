@@ -10,8 +10,8 @@ internal sealed class WordIndex
     private const int LettersPerWord = 5;
 
     private readonly Buffer<Word> _words = new();
-
     private readonly Buffer<ushort> _classes = new();
+    private Lexicon? _lexicon;
 
     /// <summary>Where the last question was answered; most go on from there.</summary>
     private int _last;
@@ -20,10 +20,11 @@ internal sealed class WordIndex
 
     public ReadOnlySpan<Word> Words => _words.AsSpan(0, _words.Count);
 
-    /// <summary>The lexicon that has the words' classes.</summary>
-    public Lexicon Lexicon { get; private set; } = Lexicon.For(null);
+    /// <summary>The lexicon that the words' classes were found in.</summary>
+    /// <exception cref="InvalidOperationException">They have not been looked for.</exception>
+    public Lexicon Lexicon => _lexicon ?? throw new InvalidOperationException("The classes of the words have not been looked for.");
 
-    /// <summary>The number that each word's classes have there, once they are found.</summary>
+    /// <summary>The number that each word's classes have there.</summary>
     public ReadOnlySpan<ushort> Classes => _classes.AsSpan(0, _classes.Count);
 
     /// <summary>The words of a text, in memory of its own.</summary>
@@ -38,6 +39,7 @@ internal sealed class WordIndex
     public void Load(string text, CancellationToken cancellation)
     {
         Text = text;
+        _lexicon = null;
         _words.Clear();
         _words.Room(text.Length / LettersPerWord);
         _last = 0;
@@ -57,7 +59,6 @@ internal sealed class WordIndex
     /// <summary>Finds the classes that all words have in a lexicon.</summary>
     public void Classify(Lexicon lexicon, CancellationToken cancellation)
     {
-        Lexicon = lexicon;
         _classes.Clear();
         Span<ushort> classes = _classes.Room(_words.Count);
         for (int first = 0; first < _words.Count; first += Step)
@@ -67,6 +68,7 @@ internal sealed class WordIndex
         }
 
         _classes.Grow(_words.Count);
+        _lexicon = lexicon;
     }
 
     /// <summary>Index of the first word that begins at an offset or behind it.</summary>

@@ -28,6 +28,18 @@ public class TokenizerTests
         Assert.Equal(isVerb, tokens[index].Is(WordClass.Be));
     }
 
+    [Theory]
+    [InlineData("Pierre ran", true)]
+    [InlineData("Pierre's boat", true)]
+    [InlineData("pierre ran", false)]
+    [InlineData("pierre's boat", false)]
+    public void Without_a_capital_a_word_is_no_name_whatever_follows_it(string text, bool isName) =>
+        Assert.Equal(isName, Read(text)[0].Is(WordClass.FirstName));
+
+    [Fact]
+    public void Words_whose_classes_nobody_looked_for_are_not_read() =>
+        Assert.Throws<InvalidOperationException>(() => Tokenizer.Read(WordIndex.Of("Quill", TestContext.Current.CancellationToken), 0, 5, new Buffer<Token>(), TestContext.Current.CancellationToken));
+
     private static Buffer<Token> Read(string text)
     {
         WordIndex words = WordIndex.Of(text, TestContext.Current.CancellationToken);
