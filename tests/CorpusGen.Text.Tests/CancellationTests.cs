@@ -26,7 +26,7 @@ public class CancellationTests
         ["control characters"] = cancelled => TextDamage.Find("\u0001\u0002", [], cancelled),
         ["words"] = cancelled => WordIndex.Of(s_words, cancelled),
         ["lines"] = cancelled => new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", cancelled),
-        ["labels"] = cancelled => LineLabeler.Label(new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", default), PageModel.Learned, cancelled),
+        ["labels"] = cancelled => LineLabeler.Label(new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", default), 0, PageModel.Learned, cancelled),
         ["page"] = cancelled => PageReader.Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", null, default, explain: false, cancelled),
         ["tokens"] = cancelled => Tokenizer.Read(Classified(CancellationToken.None), 0, s_words.Length, new Buffer<Token>(), cancelled),
         ["classes"] = cancelled => Classified(cancelled),

@@ -55,8 +55,11 @@ internal enum PageTopic
     /// <summary>Words before the day on which something ends: "available until".</summary>
     Until = 1 << 28,
 
+    /// <summary>Words that speak to the reader, or of the outlet as us: stories have them in quotations alone.</summary>
+    Reader = 1 << 29,
+
     /// <summary>What any text has and tells nothing of a line.</summary>
-    Plain = Function | Until,
+    Plain = Function | Until | Reader,
 
     /// <summary>The topics of what belongs to the page and not to the article.</summary>
     Boilerplate = Share | Subscribe | Comments | Related | Advert | Navigation | Media | Legal | Live | ReadTime | Tags | Paywall,

@@ -22,6 +22,10 @@ internal sealed class HeadlineCutter
     private const float LowerCut = -3;
     private const int LowerFirst = 3;
 
+    /// <summary>Names that are run together have shorter parts: "TikTok", "McBride".</summary>
+    private const int LongWord = 8;
+    private const int RunTogether = 100;
+
     private readonly PageLines _page;
     private readonly int _line;
     private readonly TextRange _range;
@@ -131,6 +135,8 @@ internal sealed class HeadlineCutter
     /// <summary>Describes what a cut takes away.</summary>
     private void DescribePiece(TextRange piece, HeadlineGapKind kind, TextRange rest, int template, ref Features features)
     {
+        if (kind == HeadlineGapKind.Fused)
+            template += RunTogether; // what tells kickers from halves of names tells nothing of pieces that a sign parts
         _words.Read(Text, piece);
         int size = _words.Count switch { <= 1 => 0, 2 => 1, <= 4 => 2, <= 7 => 3, _ => 4 };
         PageTopic whole = PageTopic.None;
@@ -166,7 +172,13 @@ internal sealed class HeadlineCutter
         features.Add(template + 11, (Text.AsSpan(piece.Start, piece.Length).IndexOf('.') > 0 ? 1 : 0) + (Text[piece.Start] is '(' or '（' or '[' ? 2 : 0) + (Chars.Kind(Text[piece.Start]) == CharKind.Digit ? 4 : 0));
         features.Add(template + 12, _words.Count > 0 && _words[0].IsCapitalized && _words[_words.Count - 1].IsCapitalized ? 1 : 0);
         if (kind == HeadlineGapKind.Fused)
-            features.Add(template + 13, IsOneWord(rest.Start) ? 1 : 0);
+        {
+            int length = _words.Count == 1 ? Math.Min(_words[0].Length, LongWord) : LongWord + 1;
+            bool isInStory = IsInStory(rest.Start);
+            features.Add(template + 13, length);
+            features.Add(template + 14, (shared == 0 ? 0 : 1) + (elsewhere ? 2 : 0) + (told == _words.Count ? 4 : 0) + (isInStory ? 8 : 0));
+            features.Add(template + 15, (isInStory ? 1 : 0) + (_words.Count == 1 ? 2 : 0));
+        }
     }
 
     /// <summary>How a piece begins.</summary>
@@ -182,24 +194,32 @@ internal sealed class HeadlineCutter
         };
     }
 
-    /// <summary>Whether the word that a fused gap would part stands elsewhere as it is: "YouTube".</summary>
+    /// <summary>Whether the story has the word that a fused gap would part as it is: "YouTube".</summary>
     private bool IsOneWord(int at)
     {
+        if (_page.Run.IsEmpty)
+            return false;
         int start = at, end = at;
         while (start > _range.Start && char.IsLetterOrDigit(Text[start - 1]))
             start--;
         while (end < _range.End && char.IsLetterOrDigit(Text[end]))
             end++;
-        return end > at && IsElsewhere(Text.AsSpan(start, end - start));
+        int from = Math.Max(_range.End, _page.Lines[_page.Run.First].Start), to = Math.Min(_page.Lines[_page.Run.End - 1].End, from + LongestPage);
+        return from < to && end > at && Text.AsSpan(from, to - from).IndexOf(Text.AsSpan(start, end - start)) >= 0;
     }
 
-    private bool IsElsewhere(TextRange piece) => IsElsewhere(Text.AsSpan(piece.Start, piece.Length));
-
-    /// <summary>Whether the words stand outside of the line, no farther from it than pages are long.</summary>
-    private bool IsElsewhere(ReadOnlySpan<char> words)
+    /// <summary>Whether the story has the word that begins at an offset.</summary>
+    private bool IsInStory(int start)
     {
-        ReadOnlySpan<char> text = Text.AsSpan();
-        int before = Math.Max(0, _range.Start - LongestPage), after = Math.Min(text.Length, _range.End + LongestPage);
+        Span<Word> word = stackalloc Word[1];
+        return new WordScanner(Text.AsSpan(0, _range.End), start).Read(word) > 0 && word[0].Length >= PageLines.ShortestContentWord && _page.InRun(word[0].Hash) > 0;
+    }
+
+    /// <summary>Whether the words stand outside of the line and of the front matter, no farther from it than pages are long.</summary>
+    private bool IsElsewhere(TextRange piece)
+    {
+        ReadOnlySpan<char> text = Text.AsSpan(), words = text.Slice(piece.Start, piece.Length);
+        int before = Math.Max(_page.Lines[0].Start, _range.Start - LongestPage), after = Math.Min(text.Length, _range.End + LongestPage);
         return text.Slice(before, _range.Start - before).IndexOf(words) >= 0 || text.Slice(_range.End, after - _range.End).IndexOf(words) >= 0;
     }
 
@@ -242,7 +262,8 @@ internal sealed class HeadlineCutter
         {
             bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start);
             bool capitals = before.Shape is WordShape.Digits or WordShape.Capitals && start < word.Start && Text[start] is not ('(' or '\'' or '’' or '"');
-            return (letters && Text[start] is not ('(' or '\'' or '’' or '"' or '“')) || capitals ? HeadlineGapKind.Fused : HeadlineGapKind.None;
+            bool fused = (letters && Text[start] is not ('(' or '\'' or '’' or '"' or '“')) || capitals;
+            return fused && !IsOneWord(start) ? HeadlineGapKind.Fused : HeadlineGapKind.None;
         }
 
         for (int i = end; i < start; i++)

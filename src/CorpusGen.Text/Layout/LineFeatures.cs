@@ -6,6 +6,12 @@ namespace CorpusGen.Text.Layout;
 /// <summary>Describes a line by its words, its place on the page and its neighbours.</summary>
 internal static class LineFeatures
 {
+    /// <summary>Marks of quotations, apostrophes aside.</summary>
+    private const string Marks = "\"“”„«»「」";
+
+    /// <summary>One of so many words of a sentence is one of the commonest words at least.</summary>
+    private const int FunctionShare = 4;
+
     /// <param name="page">The page.</param>
     /// <param name="i">Index of the line.</param>
     /// <param name="headline">Index of the headline's line, or -1.</param>
@@ -15,6 +21,7 @@ internal static class LineFeatures
         int size = Size(line);
         features.Add(0, 0);
         DescribeWords(line, size, ref features);
+        DescribeSentence(page, line, size, ref features);
         DescribePlace(page, i, headline, size, ref features);
         for (int d = 1; d <= 2; d++)
         {
@@ -56,6 +63,23 @@ internal static class LineFeatures
         features.Add(49, (by ? 1 : 0) + (line.Name != NameShape.None ? 2 : 0) + ((line.Name & NameShape.Known) != 0 ? 4 : 0) + (line.Tells(PageTopic.Role) ? 8 : 0) + (line.Date.IsFound ? 16 : 0));
         features.Add(50, (line.Tells(PageTopic.Credit) ? 1 : 0) + (line.Has(LineTraits.EndsBracket) ? 2 : 0) + (line.Has(LineTraits.Slash) ? 4 : 0) + (line.Tells(PageTopic.Agency) ? 8 : 0) + (size >= 2 ? 16 : 0));
         features.Add(51, (line.Tells(PageTopic.About) ? 1 : 0) + (line.Tells(PageTopic.Role) ? 2 : 0) + (line.Tells(PageTopic.Organization) ? 4 : 0) + (size >= 2 ? 8 : 0));
+    }
+
+    /// <summary>A sentence of a story may begin with a word of the page, and has none for the reader outside of quotations.</summary>
+    private static void DescribeSentence(PageLines page, in Line line, int size, ref Features features)
+    {
+        if (line.Tells(PageTopic.Reader))
+        {
+            bool quoted = page.Text.AsSpan(line.Start, line.Length).IndexOfAny(Marks.AsSpan()) >= 0;
+            int reader = quoted ? 2 : 1;
+            features.Add(54, (reader * 4) + size);
+        }
+
+        if (line.Has(LineTraits.EndsSentence) && line.FunctionWords * FunctionShare >= line.Words)
+        {
+            features.AddBits(55, (int)(line.Lead & ~PageTopic.Plain));
+            features.AddBits(56, (int)(line.Topics & ~PageTopic.Plain));
+        }
     }
 
     private static void DescribePlace(PageLines page, int i, int headline, int size, ref Features features)

@@ -23,9 +23,11 @@ internal static class LineLabeler
     private const float MostSure = 6;
     private const float PageLine = 0.7f;
 
-    public static PageLabels Label(PageLines page, PageModel model, CancellationToken cancellation)
+    /// <param name="page">The page.</param>
+    /// <param name="headline">Index of the headline's line, or -1.</param>
+    /// <param name="model">The weights.</param>
+    public static PageLabels Label(PageLines page, int headline, PageModel model, CancellationToken cancellation)
     {
-        int headline = HeadlineFinder.Find(page, model.Headline);
         LineLabel[] labels = new LineLabel[page.Lines.Length];
         float[] bylines = new float[labels.Length];
         float[] stories = new float[labels.Length];
@@ -37,10 +39,7 @@ internal static class LineLabeler
         {
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            Features features = new(places, model.Lines.Rows);
-            LineFeatures.Describe(page, i, headline, ref features);
-            model.Lines.Score(features.Places, scores);
-            scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
+            Score(page, i, headline, model, places, scores);
             labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
             bylines[i] = Byline(scores.Slice(0, PageModel.Labels));
             stories[i] = Story(scores.Slice(0, PageModel.Labels));
@@ -234,6 +233,29 @@ internal static class LineLabeler
         const PageTopic Leads = PageTopic.Related | PageTopic.Subscribe | PageTopic.Advert | PageTopic.Share | PageTopic.Comments | PageTopic.Paywall | PageTopic.Legal;
         float lead = (line.Lead & Leads) == 0 ? 0 : line.Has(LineTraits.Colon) ? 4 : 1.5f;
         return lead + (4f * line.BoilerplateWords / line.LetterWords);
+    }
+
+    /// <summary>
+    /// About the logarithm of the chance that a line would be labelled a headline if it were the page's: 0 where that is
+    /// certain, how far the score is behind the best other where it is not.
+    /// </summary>
+    /// <remarks>By roots: logarithms differ in their last bits from machine to machine.</remarks>
+    public static float HeadlineChance(PageLines page, int i, PageModel model)
+    {
+        Span<float> sums = stackalloc float[LabelWeights.Stride];
+        Score(page, i, headline: i, model, stackalloc int[Features.Most], sums);
+        Span<float> scores = sums.Slice(0, PageModel.Labels);
+        double lead = scores[(int)LineLabel.Headline] - scores[(int)Best(scores, isHeadline: false)];
+        return (float)((lead - Math.Sqrt((lead * lead) + 4)) / 2);
+    }
+
+    /// <summary>Weighs the labels of a line.</summary>
+    private static void Score(PageLines page, int i, int headline, PageModel model, Span<int> places, Span<float> scores)
+    {
+        Features features = new(places, model.Lines.Rows);
+        LineFeatures.Describe(page, i, headline, ref features);
+        model.Lines.Score(features.Places, scores);
+        scores[(int)LineLabel.Other] += Prior(page.Lines[i]);
     }
 
     /// <summary>How far the score of a byline is above the best of all others.</summary>

@@ -38,7 +38,7 @@ internal static class PageReader
         s_lines = Memory.IsWorthKeeping(page.Text) ? lines : null;
         if (repeated.Count > 0)
             MarkRepeated(page, repeated.AsSpan());
-        PageLabels labels = LineLabeler.Label(page, model, cancellation);
+        PageLabels labels = LineLabeler.Label(page, HeadlineFinder.Find(page, model), model, cancellation);
 
         List<DateCandidate> dates = PublicationDateFinder.Candidates(page);
         DateOrder.Settle(dates, page.Language, known);

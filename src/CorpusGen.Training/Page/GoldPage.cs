@@ -38,7 +38,8 @@ internal sealed class GoldPage(string path, string family, string language, stri
     public IReadOnlySet<string> Dates { get; init; } = new HashSet<string>();
 
     /// <summary>The page, its text made of other pieces.</summary>
-    public GoldPage With(IEnumerable<GoldPiece> pieces)
+    /// <param name="headline">The headline where that is another as well.</param>
+    public GoldPage With(IEnumerable<GoldPiece> pieces, string? headline = null)
     {
         StringBuilder other = new();
         List<(TextRange, uint)> places = [];
@@ -53,7 +54,7 @@ internal sealed class GoldPage(string path, string family, string language, stri
         return new GoldPage(path, family, language, other.ToString(), places)
         {
             Weight = Weight,
-            Headline = Headline,
+            Headline = headline ?? Headline,
             Authors = Authors,
             AuthorsAnywhere = AuthorsAnywhere,
             Dates = Dates,

@@ -20,10 +20,10 @@ internal static class PageTask
         GoldLines[] pages = [.. golds.Select(gold => new GoldLines(gold))];
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
         PageModel[] others = [.. Enumerable.Range(0, Parts).Select(part => LearnLines([.. pages.Where(page => families.IndexOf(page.Gold.Family) % Parts != part)], LineTask.Rounds / 2))];
-        PageLabels[] unseen = [.. pages.Select(page => LineLabeler.Label(page.Page, others[families.IndexOf(page.Gold.Family) % Parts], CancellationToken.None))];
+        PageLabels[] unseen = [.. pages.Select(page => Label(page.Page, others[families.IndexOf(page.Gold.Family) % Parts]))];
 
         PageModel model = LearnLines(pages, LineTask.Rounds);
-        List<Choice> cuts = [.. pages.SelectMany(Cuts)];
+        List<Choice> cuts = [.. pages.Concat(PageVariants.WithCapitalsInWords(golds).Select(gold => new GoldLines(gold))).SelectMany(Cuts)];
         ChoiceTask.Learn(cuts, model.Cut, mayAbstain: false, penalty: 2);
         List<Choice> authors = [], dates = [];
         for (int p = 0; p < pages.Length; p++)
@@ -37,6 +37,8 @@ internal static class PageTask
         return model;
     }
 
+    private static PageLabels Label(PageLines page, PageModel model) => LineLabeler.Label(page, HeadlineFinder.Find(page, model), model, CancellationToken.None);
+
     private static PageModel LearnLines(GoldLines[] golds, int rounds)
     {
         GoldPage[] plain = [.. golds.Select(page => page.Gold)];
@@ -47,7 +49,7 @@ internal static class PageTask
         ChoiceTask.Learn(headlines, ranks, mayAbstain: false, penalty: 60);
         List<LabeledLine> lines = [];
         foreach (GoldLines page in pages)
-            AddLines(page, HeadlineFinder.Find(page.Page, ranks), lines);
+            AddLines(page, HeadlineFinder.FindByRank(page.Page, ranks), lines);
         return new PageModel(LineTask.Learn(lines, rounds)) { Headline = ranks };
     }
 
@@ -68,7 +70,7 @@ internal static class PageTask
             if (!HeadlineFinder.IsCandidate(page, i))
                 continue;
             Features features = new(new int[Features.Most], PageModel.ScoreSize);
-            HeadlineFinder.Describe(page, i, ref features);
+            HeadlineFeatures.Describe(page, i, ref features);
             choice.Add(features.Places, titles.Contains(page.Lines[i].Hash), HeadlineFinder.Prior(page, i));
         }
 

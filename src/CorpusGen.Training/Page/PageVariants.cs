@@ -26,6 +26,12 @@ internal static class PageVariants
     /// <summary>One of so many pages has its lines broken.</summary>
     private const int Wrapping = 6;
 
+    /// <summary>One of so many headlines gets a capital inside a word.</summary>
+    private const int RunningTogether = 16;
+
+    private static readonly string[] s_heads = ["Mc", "Mac", "De", "La", "Fitz", "Tik", "You", "Pay", "Link", "Open", "Bio", "Space", "Jet", "Nat", "Buzz", "Harper", "Astra", "Crowd", "Whats", "Face"];
+    private static readonly string[] s_tails = ["Tok", "Tube", "Pal", "In", "App", "Groarty", "Santis", "Bride", "Works", "Net", "Cast", "Bank", "Soft", "Flow", "Ex", "AI", "X", "Press", "Gerald", "Strike"];
+
     public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)
     {
         Random random = new(1);
@@ -55,6 +61,35 @@ internal static class PageVariants
         Random random = new(1);
         foreach (GoldPage page in pages)
             yield return page.With(Kicked(page.Pieces(), random));
+    }
+
+    /// <summary>
+    /// Pages whose headline has a capital inside a word: some because a kicker ran into it, some because it has a name that is
+    /// run together, as those of companies are: "TikTok". The names are made up, so no other line has them.
+    /// </summary>
+    public static IEnumerable<GoldPage> WithCapitalsInWords(IReadOnlyList<GoldPage> pages)
+    {
+        Random random = new(1);
+        for (int p = 0; p < pages.Count; p += RunningTogether)
+        {
+            List<GoldPiece> pieces = pages[p].Pieces();
+            int line = pieces.FindIndex(piece => piece.Is(LineLabel.Headline));
+            if (pages[p].Headline is not { } headline || line < 0 || !pieces[line].Text.Contains(headline, StringComparison.Ordinal))
+                continue;
+            string[] words = headline.Split(' ');
+            int named = random.Next(Math.Min(words.Length, 3));
+            if (char.IsAsciiLetter(words[named][0]) && words[named].All(char.IsLetter))
+            {
+                words[named] = s_heads[random.Next(s_heads.Length)] + s_tails[random.Next(s_tails.Length)];
+                string other = string.Join(' ', words);
+                yield return pages[p].With(WithHeadline(other), other);
+            }
+
+            if (Kicker(pieces, random) is { } kicker && char.IsLower(kicker[^1]) && char.IsUpper(headline[0]))
+                yield return pages[p].With(WithHeadline(kicker + headline));
+
+            IEnumerable<GoldPiece> WithHeadline(string other) => pieces.Select((piece, i) => i == line ? piece with { Text = piece.Text.Replace(headline, other, StringComparison.Ordinal) } : piece);
+        }
     }
 
     private static IEnumerable<GoldPiece> WithBody(List<GoldPiece> pieces, int most)
@@ -94,15 +129,20 @@ internal static class PageVariants
     private static List<GoldPiece> Kicked(List<GoldPiece> pieces, Random random)
     {
         int headline = pieces.FindIndex(piece => piece.Is(LineLabel.Headline));
-        GoldPiece? body = pieces.Find(piece => piece.Is(LineLabel.Body));
-        if (headline < 0 || body is null)
-            return pieces;
+        if (headline >= 0 && Kicker(pieces, random) is { } kicker)
+            pieces.Insert(headline, new GoldPiece(kicker, pieces[headline].Breaks, GoldLabels.Bit(LineLabel.Kicker)));
+        return pieces;
+    }
+
+    /// <summary>A few words of the story as a kicker has them; null where there are none.</summary>
+    private static string? Kicker(List<GoldPiece> pieces, Random random)
+    {
+        if (pieces.Find(piece => piece.Is(LineLabel.Body)) is not { } body)
+            return null;
         string[] words = body.Text.Split(' ');
         int length = random.Next(1, LongestKicker + 1), first = random.Next(Math.Max(1, words.Length - length));
         string kicker = string.Join(' ', words.Skip(first).Take(length)).Trim(',', '.', ';', ':', '"', '“', '”', '„', '(', ')');
-        if (kicker.Length > 0)
-            pieces.Insert(headline, new GoldPiece(char.ToUpperInvariant(kicker[0]) + kicker.Substring(1), pieces[headline].Breaks, GoldLabels.Bit(LineLabel.Kicker)));
-        return pieces;
+        return kicker.Length == 0 ? null : char.ToUpperInvariant(kicker[0]) + kicker.Substring(1);
     }
 
     /// <summary>A paragraph broken into lines.</summary>

@@ -46,6 +46,15 @@ public class HeadlineCutterTests
         Assert.Equal((Headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
     }
 
+    /// <summary>Names of people and companies are written in one word, and the story need not name them again.</summary>
+    [Theory]
+    [InlineData("TikTok ban divides the council")]
+    [InlineData("McBride wins the by-election by forty votes")]
+    [InlineData("DeSantis and FitzGerald part over the harbour")]
+    [InlineData("Why BuzzFeed comes to the coast")]
+    [InlineData("OpenAI sued over the names of ferries")]
+    public void A_name_that_is_run_together_is_whole(string headline) => Assert.Equal(headline, Read(English(headline)).Headline?.Text);
+
     [Theory]
     [InlineData("Coast | {0}", "headline cutter")]
     [InlineData("Coast\n: {0}", "sign before the headline")]

@@ -55,5 +55,27 @@ public class HeadlineFinderTests
         Assert.True(HeadlineFinder.Prior(page, 1) > HeadlineFinder.Prior(page, 0));
     }
 
+    /// <summary>Of two lines of the same rank the one is the headline that would not be labelled a deck.</summary>
+    [Fact]
+    public void What_would_be_labelled_otherwise_is_less_likely_one()
+    {
+        PageLines page = Lines(English($"Fishermen of two towns had blocked the quay all day\n\n{Headline}"));
+        PageModel ranked = new(LabelsOf(page.Lines[0], LineLabel.Headline)), labelled = new(LabelsOf(page.Lines[0], LineLabel.Deck));
+        Assert.Equal(0, HeadlineFinder.Find(page, ranked));
+        Assert.Equal(1, HeadlineFinder.Find(page, labelled));
+        Assert.Equal(0, HeadlineFinder.FindByRank(page, labelled.Headline));
+        Assert.Contains(HeadlineFinder.Explain(page, 1, labelled).Reasons, reason => reason.Feature == "labelled a headline");
+    }
+
+    /// <summary>Weights that take lines of as many words for one label, and know nothing of others.</summary>
+    private static LabelWeights LabelsOf(in Line line, LineLabel label)
+    {
+        Features features = new(new int[Features.Most], LabelWeights.Slots);
+        features.Add(1, Features.Step(line.Words));
+        float[] weights = new float[2 * LabelWeights.Stride];
+        weights[LabelWeights.Stride + (int)label] = 5;
+        return new LabelWeights([(ushort)features.Places[0]], weights);
+    }
+
     private static PageLines Lines(string text) => new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 }

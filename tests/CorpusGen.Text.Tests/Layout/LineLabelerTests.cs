@@ -89,6 +89,7 @@ public class LineLabelerTests
         weights[LabelWeights.Stride + (int)label] = 1;
         weights[(2 * LabelWeights.Stride) + (int)LineLabel.Credit] = 2;
         weights[(3 * LabelWeights.Stride) + (int)LineLabel.Body] = 2;
-        return LineLabeler.Label(page, new PageModel(new LabelWeights(slots, weights)), cancellation).Labels;
+        PageModel model = new(new LabelWeights(slots, weights));
+        return LineLabeler.Label(page, HeadlineFinder.Find(page, model), model, cancellation).Labels;
     }
 }
