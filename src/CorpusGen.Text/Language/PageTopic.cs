@@ -55,7 +55,7 @@ internal enum PageTopic
     /// <summary>Words before the day on which something ends: "available until".</summary>
     Until = 1 << 28,
 
-    /// <summary>Words that speak to the reader, or of the outlet as us: stories have them in quotations alone.</summary>
+    /// <summary>Words that speak to the reader, or of the outlet as us: stories have them mostly in quotations.</summary>
     Reader = 1 << 29,
 
     /// <summary>What any text has and tells nothing of a line.</summary>

@@ -20,7 +20,11 @@ internal static class PageTask
         GoldLines[] pages = [.. golds.Select(gold => new GoldLines(gold))];
         List<string> families = [.. golds.Select(gold => gold.Family).Distinct().Order(StringComparer.Ordinal)];
         PageModel[] others = [.. Enumerable.Range(0, Parts).Select(part => LearnLines([.. pages.Where(page => families.IndexOf(page.Gold.Family) % Parts != part)], LineTask.Rounds / 2))];
-        PageLabels[] unseen = [.. pages.Select(page => Label(page.Page, others[families.IndexOf(page.Gold.Family) % Parts]))];
+        PageLabels[] unseen = [.. pages.Select(page =>
+        {
+            PageModel other = others[families.IndexOf(page.Gold.Family) % Parts];
+            return LineLabeler.Label(page.Page, HeadlineFinder.Find(page.Page, other), other, CancellationToken.None);
+        })];
 
         PageModel model = LearnLines(pages, LineTask.Rounds);
         List<Choice> cuts = [.. pages.Concat(PageVariants.WithCapitalsInWords(golds).Select(gold => new GoldLines(gold))).SelectMany(Cuts)];
@@ -36,8 +40,6 @@ internal static class PageTask
         ChoiceTask.Learn(dates, model.Date, mayAbstain: true, penalty: 8);
         return model;
     }
-
-    private static PageLabels Label(PageLines page, PageModel model) => LineLabeler.Label(page, HeadlineFinder.Find(page, model), model, CancellationToken.None);
 
     private static PageModel LearnLines(GoldLines[] golds, int rounds)
     {

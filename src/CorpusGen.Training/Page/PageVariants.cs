@@ -78,7 +78,7 @@ internal static class PageVariants
                 continue;
             string[] words = headline.Split(' ');
             int named = random.Next(Math.Min(words.Length, 3));
-            if (char.IsAsciiLetter(words[named][0]) && words[named].All(char.IsLetter))
+            if (words[named].Length > 0 && char.IsAsciiLetter(words[named][0]) && words[named].All(char.IsLetter))
             {
                 words[named] = s_heads[random.Next(s_heads.Length)] + s_tails[random.Next(s_tails.Length)];
                 string other = string.Join(' ', words);

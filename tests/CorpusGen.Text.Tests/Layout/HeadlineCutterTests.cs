@@ -46,6 +46,14 @@ public class HeadlineCutterTests
         Assert.Equal((Headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
     }
 
+    [Fact]
+    public void What_the_story_writes_in_one_word_is_not_cut()
+    {
+        const string Line = "BrineVenn buys the last lighthouse";
+        Assert.Equal(3, Cutter(Line).Options.Count);
+        Assert.Single(new HeadlineCutter(Lines(English(Line, within: "A clerk of BrineVenn counted the lamps.")), 0).Options);
+    }
+
     /// <summary>Names of people and companies are written in one word, and the story need not name them again.</summary>
     [Theory]
     [InlineData("TikTok ban divides the council")]
@@ -68,6 +76,8 @@ public class HeadlineCutterTests
 
     private static string Page(string line) => English(line.Replace("{0}", Headline, StringComparison.Ordinal));
 
-    private static HeadlineCutter Cutter(string line) =>
-        new(new LineReader().Read(WordIndex.Of(Page(line), TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken), 0);
+    private static HeadlineCutter Cutter(string line) => new(Lines(Page(line)), 0);
+
+    private static PageLines Lines(string text) =>
+        new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 }
