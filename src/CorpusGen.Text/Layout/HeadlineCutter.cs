@@ -22,6 +22,9 @@ internal sealed class HeadlineCutter
     private const float LowerCut = -3;
     private const int LowerFirst = 3;
 
+    /// <summary>What speaks for a cut between words run together where the story has the word behind it: no half of a name stands alone.</summary>
+    private const float StoryWord = 3;
+
     /// <summary>Names that are run together have shorter parts: "TikTok", "McBride".</summary>
     private const int LongWord = 8;
     private const int RunTogether = 100;
@@ -108,6 +111,8 @@ internal sealed class HeadlineCutter
     public float Prior(HeadlineOption option)
     {
         float prior = CutPrior(option.Before.Kind) + CutPrior(option.Behind.Kind);
+        if (option.Before.Kind == HeadlineGapKind.Fused)
+            prior += IsInStory(option.Range.Start) ? StoryWord : 0;
         return option.Before.Kind != HeadlineGapKind.None && First(option.Range) == LowerFirst ? prior + LowerCut : prior;
     }
 

@@ -29,8 +29,8 @@ internal static class PageVariants
     /// <summary>One of so many headlines gets a capital inside a word.</summary>
     private const int RunningTogether = 16;
 
-    private static readonly string[] s_heads = ["Mc", "Mac", "De", "La", "Fitz", "Tik", "You", "Pay", "Link", "Open", "Bio", "Space", "Jet", "Nat", "Buzz", "Harper", "Astra", "Crowd", "Whats", "Face"];
-    private static readonly string[] s_tails = ["Tok", "Tube", "Pal", "In", "App", "Groarty", "Santis", "Bride", "Works", "Net", "Cast", "Bank", "Soft", "Flow", "Ex", "AI", "X", "Press", "Gerald", "Strike"];
+    private static readonly string[] s_heads = ["Mc", "Bo", "Te", "La", "Tarn", "Pik", "Vee", "Dal", "Fenn", "Orin", "Lio", "Brine", "Het", "Nul", "Quozz", "Hollen", "Estra", "Drowd", "Thaws", "Mace"];
+    private static readonly string[] s_tails = ["Rok", "Lume", "Zal", "Ix", "Upp", "Harvenny", "Lontis", "Prane", "Vorks", "Nem", "Gast", "Venn", "Noft", "Drow", "Ez", "OI", "Z", "Tress", "Merold", "Snike"];
 
     public static IEnumerable<GoldPage> Of(IReadOnlyList<GoldPage> pages)
     {
