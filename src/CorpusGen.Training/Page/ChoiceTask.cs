@@ -5,6 +5,9 @@ internal static class ChoiceTask
 {
     private const int Steps = 150;
 
+    /// <summary>A slope that no weight would show.</summary>
+    private const float LeastSlope = 1e-6f;
+
     public static void Learn(List<Choice> choices, float[] weights, bool mayAbstain, double penalty)
     {
         Adam adam = new(weights.Length);
@@ -25,9 +28,7 @@ internal static class ChoiceTask
         double highest = mayAbstain ? 0 : double.NegativeInfinity;
         for (int i = 0; i < scores.Length; i++)
         {
-            scores[i] = choice.Priors[i];
-            foreach (int place in choice.Options[i])
-                scores[i] += weights[place];
+            scores[i] = choice.Priors[i] + Sum(weights, choice.Options[i]);
             highest = Math.Max(highest, scores[i]);
         }
 
@@ -42,9 +43,24 @@ internal static class ChoiceTask
 
         for (int i = 0; i < scores.Length; i++)
         {
-            double slope = choice.Weight * ((scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0));
+            float slope = (float)(choice.Weight * ((scores[i] / total) - (choice.Right[i] && right > 0 ? scores[i] / right : 0)));
+            if (Math.Abs(slope) < LeastSlope)
+                continue;
             foreach (int place in choice.Options[i])
-                gradient[place] += (float)slope;
+                gradient[place] += slope;
         }
+    }
+
+    /// <summary>Two sums at once, so that neither waits for the other.</summary>
+    private static float Sum(float[] weights, int[] places)
+    {
+        float even = 0, odd = 0;
+        for (int i = 1; i < places.Length; i += 2)
+        {
+            even += weights[places[i - 1]];
+            odd += weights[places[i]];
+        }
+
+        return even + odd + (places.Length % 2 == 0 ? 0 : weights[places[^1]]);
     }
 }
