@@ -13,6 +13,12 @@ internal static class LineFeatures
     /// <summary>One of so many words of a sentence is one of the commonest words at least.</summary>
     private const int FunctionShare = 4;
 
+    /// <summary>Behind no shorter sentence does a line go on.</summary>
+    private const int ShortestSentence = 20;
+    private const int LongestTail = 100;
+    private const int MostTailWords = 6;
+    private const int LongestAbbreviation = 2;
+
     /// <param name="page">The page.</param>
     /// <param name="i">Index of the line.</param>
     /// <param name="headline">Index of the headline's line, or -1.</param>
@@ -76,11 +82,48 @@ internal static class LineFeatures
             features.Add(54, (reader * 4) + size);
         }
 
+        int tail = Tail(page.Text.AsSpan(line.Start, line.Length));
+        features.Add(57, (tail * 4) + size);
         if (line.Has(LineTraits.EndsSentence) && line.FunctionWords * FunctionShare >= line.Words)
         {
             features.AddBits(55, (int)(line.Lead & ~PageTopic.Plain));
             features.AddBits(56, (int)(line.Topics & ~PageTopic.Plain));
         }
+    }
+
+    /// <summary>
+    /// How a line goes on behind its last sentence, as captions do with whose the picture is ("… on Monday. Jo Field/Agency"):
+    /// by how it ends, what ends the sentence, and how many words follow. 0 where it does not.
+    /// </summary>
+    private static int Tail(ReadOnlySpan<char> text)
+    {
+        char last = text[text.Length - 1];
+        if (last is '.' or '!' or '?' or '。' or '…')
+            return 0;
+        int ends = last is ')' or ']' ? 2 : last == ':' ? 3 : 1;
+        int words = 1;
+        for (int i = text.Length - 2; i > Math.Max(ShortestSentence, text.Length - LongestTail) && words <= MostTailWords; i--)
+        {
+            bool isSpace = char.IsWhiteSpace(text[i]);
+            if (!isSpace && text[i] != '。')
+                continue;
+            int mark = !isSpace ? i : text[i - 1] is '"' or '”' or '“' or '»' or ')' ? i - 2 : i - 1;
+            bool asks = text[mark] is '?' or '!';
+            if (asks || text[mark] == '。' || (text[mark] == '.' && !IsAbbreviation(text.Slice(0, mark))))
+                return (((ends * 2) + (asks ? 1 : 0)) * 8) + words;
+            words++;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a text that a dot follows ends as abbreviations do: in one cased letter or two.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        while (letters <= LongestAbbreviation && letters < text.Length && (char.IsLower(text[text.Length - 1 - letters]) || char.IsUpper(text[text.Length - 1 - letters])))
+            letters++;
+        return letters is > 0 and <= LongestAbbreviation;
     }
 
     private static void DescribePlace(PageLines page, int i, int headline, int size, ref Features features)

@@ -16,11 +16,14 @@ internal static class CreditReader
             return bracket;
         for (int i = Math.Max(0, words.Count - LongestCredit); i < words.Count; i++)
         {
-            if (!words.Tells(i, PageTopic.Credit | PageTopic.Agency) || !words[i].IsCapitalized)
+            if (!words.Tells(i, PageTopic.Credit | PageTopic.Agency) || char.IsLower(text[words[i].Start]))
                 continue;
             int after = words[i + words.PhraseLength(i) - 1].End;
-            bool fused = i > 0 && words[i].Start == words[i - 1].End;
-            bool label = words.Tells(i, PageTopic.Credit) && after < line.End && (text[after] == ':' || text[after - 1] == 'y');
+            bool fused = i > 0 && words[i].IsCapitalized && words[i].Start == words[i - 1].End;
+
+            // Eastern bylines name writer and photographer alike: "文＝… 写真＝…".
+            bool equals = after < line.End && text[after] is '=' or '＝' && !words.Tells(0, PageTopic.By);
+            bool label = words.Tells(i, PageTopic.Credit) && after < line.End && (equals || text[after] is ':' or '：' || text[after - 1] == 'y');
             bool last = after >= line.End - 1 && i > 0 && IsMark(text, words[i - 1].End, words[i].Start);
             bool slash = after < line.End && text[after] == '/' && words[i].Shape == WordShape.Capitals;
             bool phraseBy = words.Tells(i, PageTopic.Credit) && words.PhraseLength(i) > 1 && after < line.End && (i == 0 || IsMark(text, words[i - 1].End, words[i].Start));
@@ -49,7 +52,7 @@ internal static class CreditReader
             return;
         for (int i = 0; i < words.Count; i += words.PhraseLength(i))
         {
-            if (!words.Tells(i, PageTopic.Agency) || !words[i].IsCapitalized)
+            if (!words.Tells(i, PageTopic.Agency) || char.IsLower(text[words[i].Start]))
                 continue;
             TextRange range = new(words[i].Start, words[i + words.PhraseLength(i) - 1].End);
             string name = BylineText.Agency(text, range);
@@ -78,7 +81,7 @@ internal static class CreditReader
     {
         for (int i = from; i < to; i++)
         {
-            if (text[i] is '.' or '|' or '–' or '—' or '-' or '/' or '(' or '©' or ':' or '!' or '?' or '"' or '”' or ';')
+            if (text[i] is '.' or '|' or '–' or '—' or '-' or '/' or '(' or '©' or ':' or '!' or '?' or '"' or '”' or ';' or '。' or '=' or '＝')
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 
@@ -6,6 +7,9 @@ namespace CorpusGen.Text.Tests.Layout;
 /// <summary>What a line is described by.</summary>
 public class LineFeaturesTests
 {
+    /// <summary>The feature has the tail and, below it, one of four sizes.</summary>
+    private const int LastSizeWithoutTail = 3;
+
     [Theory]
     [InlineData("We depend on you for every story from the quay.", "reader size 6")]
     [InlineData("Wir sind jeden Tag im Hafen, und unsere Arbeit kostet Geld.", "reader size 6")]
@@ -22,6 +26,21 @@ public class LineFeaturesTests
     [InlineData("Video rescue footage", false)]
     public void A_page_word_at_the_head_of_a_sentence_is_told_apart(string line, bool isSentence) =>
         Assert.Equal(isSentence ? 2 : 1, Describe(line).Count(name => name == "begins with words of media"));
+
+    [Theory]
+    [InlineData("The last ferry of the year leaves the pier on Monday. Supplied", true)]
+    [InlineData("The last ferry of the year leaves the pier (left). Jo Fennick/Quay Pictures", true)]
+    [InlineData("부두를 떠나는 마지막 배가 월요일 정오에 손님을 태우고 있다. 북항일보", true)]
+    [InlineData("岸壁を離れる最後の船に月曜日の正午に乗り込む客たち。北港新聞", true)]
+    [InlineData("The last ferry of the year leaves the pier on Monday. It is full.", false)]
+    [InlineData("The last ferry of the year leaves the pier with Dr. Ella Wren", false)]
+    [InlineData("The last ferry of the year leaves the pier of Brackwater", false)]
+    [InlineData("The ferry left. It took all of the keepers and their families to the island", false)]
+    public void A_few_words_behind_a_sentence_are_told_apart(string line, bool isTail)
+    {
+        string tail = Describe(line).Single(name => name.StartsWith("tail size ", StringComparison.Ordinal));
+        Assert.Equal(isTail, int.Parse(tail.Split(' ')[^1], CultureInfo.InvariantCulture) > LastSizeWithoutTail);
+    }
 
     /// <summary>The features of the first line of a page.</summary>
     private static string[] Describe(string line)
