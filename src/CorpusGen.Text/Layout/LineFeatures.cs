@@ -72,7 +72,7 @@ internal static class LineFeatures
         features.Add(51, (line.Tells(PageTopic.About) ? 1 : 0) + (line.Tells(PageTopic.Role) ? 2 : 0) + (line.Tells(PageTopic.Organization) ? 4 : 0) + (size >= 2 ? 8 : 0));
     }
 
-    /// <summary>A sentence of a story may begin with a word of the page, and has few for the reader outside of quotations.</summary>
+    /// <summary>A sentence of a story may begin with a word of the page, has few for the reader outside of quotations, and ends the line.</summary>
     private static void DescribeSentence(PageLines page, in Line line, int size, ref Features features)
     {
         if (line.Tells(PageTopic.Reader))

@@ -15,7 +15,6 @@ internal static class LineLabeler
     private const int SentenceWords = 4;
 
     private const int LongestInterruption = 6;
-    private const int LongestCapitalsHeading = 3;
     private const int ParagraphWords = 40;
     private const int MostPageWords = 2;
 
@@ -125,8 +124,8 @@ internal static class LineLabeler
     /// <summary>
     /// What no line tells by itself: a deck stands above the body, and decks and subheadings stand above something, so
     /// what would be a deck below body, and a sentence with no body below it, are body. So are sentences between two
-    /// paragraphs, whatever interrupts there and whatever headings in capitals they have, quotations with whose they are
-    /// behind them ("…" — Name), and right behind others long paragraphs that hardly have a word of the page.
+    /// paragraphs, whatever interrupts there, quotations with whose they are behind them ("…" — Name), and right behind
+    /// others long paragraphs that hardly have a word of the page.
     /// </summary>
     private static void Settle(PageLines page, LineLabel[] labels)
     {
@@ -140,19 +139,14 @@ internal static class LineLabeler
         for (int i = 1; i < labels.Length; i++)
         {
             int first = i;
-            while (i < labels.Length && (MayBeStory(page, i, labels[i]) || Interrupts(page.Lines[i], labels[i]) || MayBeHeading(page.Lines[i], labels[i])))
+            while (i < labels.Length && (MayBeStory(page, i, labels[i]) || Interrupts(page.Lines[i], labels[i])))
                 i++;
             if (i == labels.Length || labels[first - 1] != LineLabel.Body || labels[i] != LineLabel.Body)
                 continue;
-            bool heads = false;
-            for (int k = i - 1; k >= first; k--)
+            for (int k = first; k < i; k++)
             {
-                bool isSentence = MayBeStory(page, k, labels[k]);
-                if (isSentence)
+                if (!Interrupts(page.Lines[k], labels[k]))
                     labels[k] = LineLabel.Body;
-                else if (heads && MayBeHeading(page.Lines[k], labels[k]))
-                    labels[k] = LineLabel.Subheading;
-                heads = isSentence;
             }
         }
 
@@ -219,10 +213,6 @@ internal static class LineLabeler
         return line.Has(LineTraits.StartsQuote | LineTraits.EndsQuote)
             || (label != LineLabel.Caption && !line.Has(LineTraits.EndsQuestion) && line.Words >= SentenceWords);
     }
-
-    /// <summary>Whether a line is a heading if the lines on both its sides are the story's: a word or three in capitals, none of them the page's.</summary>
-    private static bool MayBeHeading(in Line line, LineLabel label) =>
-        label == LineLabel.Other && line.Has(LineTraits.AllCapitals) && line.Words <= LongestCapitalsHeading && line.BoilerplateWords == 0;
 
     /// <summary>Whether a line is so much running text that it is the story's if the line before it is.</summary>
     private static bool IsParagraph(PageLines page, int i) =>

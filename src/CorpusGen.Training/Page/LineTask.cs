@@ -43,27 +43,17 @@ internal static class LineTask
         return new LabelWeights(slots, weights);
     }
 
-    /// <summary>The features that the pages of enough publishers have; the commonest first, so that their weights stay at hand.</summary>
+    /// <summary>The features that the pages of enough publishers have.</summary>
     private static ushort[] Slots(List<LabeledLine> lines)
     {
         HashSet<string>[] families = new HashSet<string>[LabelWeights.Slots];
-        int[] counts = new int[LabelWeights.Slots];
         foreach (LabeledLine line in lines)
         {
             foreach (int slot in line.Places)
-            {
                 (families[slot] ??= []).Add(line.Page.Family);
-                counts[slot]++;
-            }
         }
 
-        return
-        [
-            .. Enumerable.Range(0, families.Length)
-                .Where(slot => families[slot]?.Count >= FewestFamilies)
-                .OrderByDescending(slot => counts[slot])
-                .Select(slot => (ushort)slot),
-        ];
+        return [.. Enumerable.Range(0, families.Length).Where(slot => families[slot]?.Count >= FewestFamilies).Select(slot => (ushort)slot)];
     }
 
     private static void Learn(List<LabeledLine> lines, int[][] places, int rounds, float[] weights)

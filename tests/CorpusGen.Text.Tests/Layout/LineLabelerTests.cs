@@ -65,23 +65,6 @@ public class LineLabelerTests
         Assert.Equal(isBody ? LineLabel.Body : LineLabel.Other, labels[^2]);
     }
 
-    [Theory]
-    [InlineData("NORTH QUAY", nameof(LineLabel.Subheading), nameof(LineLabel.Body))]
-    [InlineData("ADVERTISEMENT", nameof(LineLabel.Other), nameof(LineLabel.Body))]
-    [InlineData("North Quay", nameof(LineLabel.Other), nameof(LineLabel.Other))]
-    public void Sentences_of_the_story_go_on_below_a_heading_in_capitals(string heading, string headed, string sentence)
-    {
-        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{Paragraph}\n\n{heading}\n\nThe boats were gone by noon.\n\n{Paragraph}\n", LineLabel.Other);
-        Assert.Equal(["Headline", "Body", headed, sentence], labels[..4].Select(label => label.ToString()));
-    }
-
-    [Fact]
-    public void A_line_in_capitals_between_two_paragraphs_is_none_of_the_storys_for_that()
-    {
-        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{Paragraph}\n\nNORTH QUAY\n\n{Paragraph}\n", LineLabel.Other);
-        Assert.Equal([LineLabel.Headline, LineLabel.Body, LineLabel.Other, LineLabel.Body], labels);
-    }
-
     [Fact]
     public void Pictures_do_not_end_a_story()
     {
