@@ -10,7 +10,7 @@ internal sealed class PageModel(LabelWeights lines)
 
     private const string Path = "Weights/page.bin";
 
-    private static readonly Lazy<PageModel> s_learned = new(Read);
+    private static readonly Lazy<PageModel> s_learned = new(ReadLearned);
 
     /// <summary>The number of labels.</summary>
     public static int Labels { get; } = Enum.GetValues(typeof(LineLabel)).Length;
@@ -49,9 +49,9 @@ internal sealed class PageModel(LabelWeights lines)
             WeightTable.Round(table).Write(writer);
     }
 
-    private static PageModel Read()
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static PageModel Read(BinaryReader reader)
     {
-        using BinaryReader reader = new(DataFile.Open(Path));
         PageModel model = new(LabelWeights.Read(reader));
         foreach (float[] table in model.Tables())
         {
@@ -61,6 +61,12 @@ internal sealed class PageModel(LabelWeights lines)
         }
 
         return model;
+    }
+
+    private static PageModel ReadLearned()
+    {
+        using BinaryReader reader = new(DataFile.Open(Path));
+        return Read(reader);
     }
 
     private float[][] Tables() => [Headline, Cut, Author, Date];

@@ -20,7 +20,10 @@ internal static class CreditReader
                 continue;
             int after = words[i + words.PhraseLength(i) - 1].End;
             bool fused = i > 0 && words[i].IsCapitalized && words[i].Start == words[i - 1].End;
-            bool label = words.Tells(i, PageTopic.Credit) && after < line.End && (text[after] is ':' or '：' or '=' or '＝' || text[after - 1] == 'y');
+
+            // Eastern bylines name writer and photographer alike: "文＝… 写真＝…".
+            bool equals = after < line.End && text[after] is '=' or '＝' && !words.Tells(0, PageTopic.By);
+            bool label = words.Tells(i, PageTopic.Credit) && after < line.End && (equals || text[after] is ':' or '：' || text[after - 1] == 'y');
             bool last = after >= line.End - 1 && i > 0 && IsMark(text, words[i - 1].End, words[i].Start);
             bool slash = after < line.End && text[after] == '/' && words[i].Shape == WordShape.Capitals;
             bool phraseBy = words.Tells(i, PageTopic.Credit) && words.PhraseLength(i) > 1 && after < line.End && (i == 0 || IsMark(text, words[i - 1].End, words[i].Start));

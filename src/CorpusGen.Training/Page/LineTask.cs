@@ -5,10 +5,15 @@ using CorpusGen.Text.Layout;
 namespace CorpusGen.Training.Page;
 
 /// <summary>
-/// Learns the labels of lines: multinomial logistic regression with a margin that grows with the line's length. Each time a
-/// line is learned from, some of its features are left out, so that none relies on the others being there (dropout; Wager,
-/// Wang and Liang, "Dropout Training as Adaptive Regularization", 2013).
+/// Learns the labels of lines: multinomial logistic regression with a margin that grows with the line's length, as if some
+/// features of a line were left out each time it is learned from, so that none relies on the others being there (dropout).
 /// </summary>
+/// <remarks>
+/// Nothing is drawn: what leaving out adds on average is, to second order, a pull on each weight that grows with how unsure
+/// the labels of its lines are (Wager, Wang and Liang, "Dropout Training as Adaptive Regularization", 2013). With draws, a
+/// feature more in one line would change what is drawn for all others, and some labels of pages that have nothing to do
+/// with it.
+/// </remarks>
 internal static class LineTask
 {
     /// <summary>How often each line is learned from.</summary>
@@ -20,8 +25,8 @@ internal static class LineTask
     /// <summary>Rounds whose weights are averaged: after each part they swing to what it has.</summary>
     private const int Averaged = 6;
 
-    /// <summary>Of 256 features of a line, so many are left out.</summary>
-    private const int LeftOut = 20;
+    /// <summary>The share of a line's features that is left out.</summary>
+    private const double LeftOut = 0.14;
     private const double Penalty = 1;
     private const double Margin = 3;
 
@@ -59,43 +64,35 @@ internal static class LineTask
     private static void Learn(List<LabeledLine> lines, int[][] places, int rounds, float[] weights)
     {
         Adam adam = new(weights.Length);
-        float[] gradient = new float[weights.Length];
+        float[] gradient = new float[weights.Length], doubts = new float[weights.Length];
         double[] sum = new double[weights.Length];
         for (int step = 0; step < rounds * Batches; step++)
         {
-            for (int i = 0; i < weights.Length; i++)
-                gradient[i] = (float)(Penalty / Batches * weights[i]);
-            ulong random = (ulong)(step + 1) * 0x9E3779B97F4A7C15;
+            Array.Clear(gradient);
+            Array.Clear(doubts);
             for (int n = step % Batches; n < lines.Count; n += Batches)
-                AddGradient(lines[n], places[n], ref random, weights, gradient);
+                Add(lines[n], places[n], weights, gradient, doubts);
+            for (int i = 0; i < weights.Length; i++)
+                gradient[i] += (float)(((Penalty / Batches) + (LeftOut / (1 - LeftOut) * doubts[i])) * weights[i]);
             adam.Step(weights, gradient);
             for (int i = 0; i < weights.Length && step >= (rounds - Averaged) * Batches; i++)
                 sum[i] += weights[i];
         }
 
-        // Of a line that is read no feature is left out: each counts for as much less.
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = (float)(sum[i] / (Averaged * Batches) * (256 - LeftOut) / 256);
+            weights[i] = (float)(sum[i] / (Averaged * Batches));
     }
 
-    private static void AddGradient(LabeledLine line, int[] places, ref ulong random, float[] weights, float[] gradient)
+    /// <summary>Adds a line's slopes to the rows of its features, and how unsure each label is: the variance of its chance.</summary>
+    private static void Add(LabeledLine line, int[] rows, float[] weights, float[] gradient, float[] doubts)
     {
         Span<float> scores = stackalloc float[Stride];
         Span<float> slopes = stackalloc float[Stride];
+        Span<float> variances = stackalloc float[Stride];
         Span<float> labels = scores.Slice(0, PageModel.Labels);
-        Span<byte> chances = stackalloc byte[(places.Length + sizeof(ulong) - 1) / sizeof(ulong) * sizeof(ulong)];
-        Draw(ref random, chances);
-        Span<int> rows = stackalloc int[places.Length];
-        int count = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            rows[count] = places[i];
-            count += chances[i] >= LeftOut ? 1 : 0;
-        }
-
-        rows = rows[..count];
         Sum(MemoryMarshal.Cast<float, Vector512<float>>(weights), rows).CopyTo(scores);
         slopes.Clear();
+        variances.Clear();
         labels[(int)LineLabel.Other] += line.Prior;
         AddMargin(line, labels);
         double total = 0, right = 0, highest = double.NegativeInfinity;
@@ -111,20 +108,14 @@ internal static class LineTask
 
         right = Math.Max(right, 1e-12);
         for (int k = 0; k < labels.Length; k++)
-            slopes[k] = (float)(line.Page.Weight * ((slopes[k] / total) - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
-        Add(Vector512.Create<float>(slopes), MemoryMarshal.Cast<float, Vector512<float>>(gradient.AsSpan()), rows);
-    }
-
-    /// <summary>Draws bytes, eight at once (Vigna, "An experimental exploration of Marsaglia's xorshift generators, scrambled", 2016).</summary>
-    private static void Draw(ref ulong state, Span<byte> bytes)
-    {
-        foreach (ref ulong eight in MemoryMarshal.Cast<byte, ulong>(bytes))
         {
-            state ^= state >> 12;
-            state ^= state << 25;
-            state ^= state >> 27;
-            eight = state * 0x2545F4914F6CDD1D;
+            double chance = slopes[k] / total;
+            variances[k] = (float)(line.Page.Weight * chance * (1 - chance));
+            slopes[k] = (float)(line.Page.Weight * (chance - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
         }
+
+        Add(Vector512.Create<float>(slopes), MemoryMarshal.Cast<float, Vector512<float>>(gradient.AsSpan()), rows);
+        Add(Vector512.Create<float>(variances), MemoryMarshal.Cast<float, Vector512<float>>(doubts.AsSpan()), rows);
     }
 
     /// <summary>Sums rows.</summary>

@@ -42,7 +42,7 @@ internal static class PageTraining
         Parallel.For(0, Folds, options, fold =>
         {
             HashSet<string> held = [.. families.Where((_, i) => i % Folds == fold)];
-            PageModel model = PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]);
+            PageModel model = AsShipped(PageTask.Learn([.. golds.Where(gold => !held.Contains(gold.Family))]));
             foreach (GoldPage gold in golds.Where(gold => held.Contains(gold.Family)))
             {
                 Text.Layout.Page page = PageReader.Read(WordIndex.Of(gold.Text, CancellationToken.None), 0, null, model, CancellationToken.None);
@@ -51,6 +51,18 @@ internal static class PageTraining
             }
         });
         return read;
+    }
+
+    /// <summary>The model as who reads its file has it: a byte a weight.</summary>
+    private static PageModel AsShipped(PageModel model)
+    {
+        using MemoryStream file = new();
+        using BinaryWriter writer = new(file);
+        model.Write(writer);
+        writer.Flush();
+        file.Position = 0;
+        using BinaryReader reader = new(file);
+        return PageModel.Read(reader);
     }
 
     /// <summary>Hands what was read of some pages to the scorer, which prints its figures.</summary>

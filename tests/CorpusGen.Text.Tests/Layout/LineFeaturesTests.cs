@@ -28,6 +28,11 @@ public class LineFeaturesTests
         Assert.Equal(isSentence ? 2 : 1, Describe(line).Count(name => name == "begins with words of media"));
 
     [Theory]
+    [InlineData("More than 200 people are still in the school hall.", false)]
+    [InlineData("This article is more than two years old.", true)]
+    public void More_than_is_no_word_of_notices(string line, bool isNotice) => Assert.Equal(isNotice, Describe(line).Contains("begins with words of notice"));
+
+    [Theory]
     [InlineData("The last ferry of the year leaves the pier on Monday. Supplied", true)]
     [InlineData("The last ferry of the year leaves the pier (left). Jo Fennick/Quay Pictures", true)]
     [InlineData("부두를 떠나는 마지막 배가 월요일 정오에 손님을 태우고 있다. 북항일보", true)]

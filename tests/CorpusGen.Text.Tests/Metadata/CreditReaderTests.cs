@@ -20,6 +20,7 @@ public class CreditReaderTests
     [Theory]
     [InlineData("The keepers of the pier and Reuters reporters met on Monday")]
     [InlineData("灯台の写真を共同で提供した客たち")]
+    [InlineData("文＝灯野みなと　写真＝灯野洸")]
     [InlineData("부두에서 연합뉴스 기자가 사진 두 장을 제공 받아 보고 있다")]
     public void Words_of_credits_inside_a_sentence_begin_none(string line) => Assert.Equal(-1, Start(line));
 
