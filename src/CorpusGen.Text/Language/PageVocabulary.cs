@@ -69,6 +69,16 @@ internal sealed class PageVocabulary
     /// <summary>The topics of the phrase that ends at the node; none where no phrase ends.</summary>
     public PageTopic Topics(int node) => _nodes[node].Topics;
 
+    /// <summary>The topics of a word by itself. One ideograph that leads to a name ("文＝…") is part of something else where others touch it ("高橋文子").</summary>
+    public PageTopic TopicsAlone(ReadOnlySpan<Word> words, int i)
+    {
+        Word word = words[i];
+        PageTopic topics = _nodes[word.Beginning].Topics;
+        bool isPart = word.Shape == WordShape.Ideograph && (topics & PageTopic.By) != 0
+            && ((i > 0 && words[i - 1].End == word.Start) || (i + 1 < words.Length && words[i + 1].Start == word.End));
+        return isPart ? topics & ~PageTopic.By : topics;
+    }
+
     /// <summary>The month that the phrase names, 1 to 12, or 0.</summary>
     public int Month(int node) => _nodes[node].Month;
 

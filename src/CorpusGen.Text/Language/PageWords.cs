@@ -36,12 +36,13 @@ internal sealed class PageWords
         vocabulary.Begin(_words.AsSpan(0, Count));
         for (int i = 0; i < Count; i++)
         {
-            _topics[i] = PageTopic.None;
-            _months[i] = 0;
-            _lengths[i] = 1;
             int node = _words[i].Beginning;
-            for (int k = i; node != 0; node = ++k < Count ? vocabulary.Step(node, _words[k].Hash) : 0)
+            _topics[i] = vocabulary.TopicsAlone(_words.AsSpan(0, Count), i);
+            _months[i] = vocabulary.Month(node);
+            _lengths[i] = 1;
+            for (int k = i + 1; node != 0 && k < Count; k++)
             {
+                node = vocabulary.Step(node, _words[k].Hash);
                 if (vocabulary.Topics(node) == PageTopic.None)
                     continue;
                 _topics[i] = vocabulary.Topics(node);

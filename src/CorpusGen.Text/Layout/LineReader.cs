@@ -141,7 +141,7 @@ internal sealed class LineReader
             if (next != 0 && open < _open.Length - 1)
                 _open[open++] = (next, index - 1);
             own = word.Beginning;
-            PageTopic ownTopics = vocabulary.Topics(own);
+            PageTopic ownTopics = vocabulary.TopicsAlone(words, _next);
             bool isFunction = (ownTopics & PageTopic.Function) != 0;
             _hashes.Add(number, isIn: (word.Length >= PageLines.ShortestContentWord | shape == WordShape.Ideograph) & !isFunction);
             _votes.Add(vocabulary.LanguageSet(own));
@@ -152,7 +152,7 @@ internal sealed class LineReader
                 _open[told++] = (own, index);
             for (int k = 0; k < told; k++)
             {
-                PageTopic topics = vocabulary.Topics(_open[k].Node);
+                PageTopic topics = k == open ? ownTopics : vocabulary.Topics(_open[k].Node);
                 if (topics == PageTopic.None)
                     continue;
                 line.Topics |= topics;

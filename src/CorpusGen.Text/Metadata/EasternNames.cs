@@ -12,6 +12,9 @@ internal static class EasternNames
     private const int ShortestName = 2;
     private const int LongestName = 6;
 
+    /// <summary>Letters of the shortest name that has both parts.</summary>
+    private const int ShortestFullName = 3;
+
     /// <summary>Neither of two parts of one name is longer.</summary>
     private const int LongestPart = 3;
 
@@ -36,6 +39,7 @@ internal static class EasternNames
         BylineKind kind = lead.Kind;
         TextRange? role = from > 0 && text[words[from].Start - 1] is '、' or '，' && found > 0 ? names.People[found - 1].Role : null;
         int last = -1;
+        bool told = lead.IsLed || IsBracketed(text, words, from, end) || AreNames(text, words, from, end);
         for (int i = from; i < end;)
         {
             int next = ChunkEnd(words, i, end);
@@ -83,7 +87,7 @@ internal static class EasternNames
             if (role is not null && !joins && !roleBehind && family > 0 && nameEnd - i > family + LongestGiven)
                 nameEnd = next = i + family + LongestGiven;
 
-            if (IsName(text, words, i, nameEnd, joins, lead.IsLed || role is not null || roleBehind) && (nameEnd == next || roleBehind))
+            if (IsName(text, words, i, nameEnd, joins, told || role is not null || roleBehind) && (nameEnd == next || roleBehind))
             {
                 bool known = NameWords.FamilyName(text.AsSpan(words[i].Start, words[nameEnd - 1].End - words[i].Start)) > 0;
                 last = names.People.Count;
@@ -101,6 +105,25 @@ internal static class EasternNames
             return false;
         names.Unexplained += rest;
         return true;
+    }
+
+    /// <summary>Whether a bracket opens before a family name and a comma follows, an outlet behind it: "[name，outlet]".</summary>
+    private static bool IsBracketed(string text, PageWords words, int from, int end) =>
+        from == 0 && words[from].Start > 0 && text[words[from].Start - 1] is '[' or '［' or '【' && end < words.Count && text[words[end - 1].End] is '，' or ',' or '、'
+        && NameWords.FamilyName(text.AsSpan(words[from].Start, words[end - 1].End - words[from].Start)) > 0;
+
+    /// <summary>Whether a piece is several full names with nothing but space between them.</summary>
+    private static bool AreNames(string text, PageWords words, int from, int end)
+    {
+        int names = 0;
+        for (int i = from, next; i < end; i = next, names++)
+        {
+            next = ChunkEnd(words, i, end);
+            if (next - i is < ShortestFullName or > LongestName || NameWords.FamilyName(text.AsSpan(words[i].Start, next - i)) < 2)
+                return false;
+        }
+
+        return names > 1;
     }
 
     /// <summary>The role in a chunk behind the name of an agency, "Agency's reporter X", or the chunk's first word where there is none.</summary>
@@ -140,7 +163,7 @@ internal static class EasternNames
 
         // Where both begin as names do, each is one, unless the first is a family name alone.
         bool both = first.Length >= ShortestName && second.Length >= ShortestName && NameWords.FamilyName(first) > 0 && NameWords.FamilyName(second) > 0;
-        return NameWords.IsFamilyName(first) || (first.Length < LongestPart && !both && end == pieceEnd);
+        return NameWords.IsFamilyName(first) || (!both && end == pieceEnd);
     }
 
     private static bool IsName(string text, PageWords words, int from, int end, bool joined, bool told)
@@ -168,14 +191,41 @@ internal static class EasternNames
         Word word = words[i];
         int length = NameLength(text, word);
         bool roleBehind = i + 1 < end && words.Tells(i + 1, PageTopic.Role);
-        if (length is < ShortestName or > LongestHangulName || !NameWords.IsHangul(text[word.Start]) || words.Tells(i, NoName) || !(roleBehind || lead.IsLed || length < word.Length))
+        bool told = roleBehind || lead.IsLed || length < word.Length || IsListed(text, words, i, end);
+        if (length is < ShortestName or > LongestHangulName || !NameWords.IsHangul(text[word.Start]) || words.Tells(i, NoName) || !told)
             return false;
         TextRange? role = length < word.Length ? new TextRange(word.Start + length, word.End) : roleBehind ? new TextRange(words[i + 1].Start, words[i + words.PhraseLength(i + 1)].End) : null;
         names.HasRole |= role is not null;
+
+        // "Kim Min-su Park Ji-yeong reporters"
+        int first = i;
+        while (role is not null && first > from && IsFullName(text, words, first - 1))
+            first--;
+        for (; first < i; first++)
+            names.People.Add(new NamedPerson(new TextRange(words[first].Start, words[first].End), lead.Task, null, lead.Kind, lead.IsLed, true, 2));
         bool known = NameWords.FamilyName(text.AsSpan(word.Start, length)) > 0;
         names.People.Add(new NamedPerson(new TextRange(word.Start, word.Start + length), role ?? lead.Task, null, lead.Kind, lead.IsLed, known, 2));
         return true;
     }
+
+    /// <summary>Whether a word is a family name and two letters, and no desk, place or administration.</summary>
+    private static bool IsFullName(string text, PageWords words, int i) =>
+        words[i].Length == ShortestFullName && NameWords.FamilyName(text.AsSpan(words[i].Start, words[i].Length)) == 1 && !words.Tells(i, NoName)
+        && text[words[i].End - 1] is not ('부' or '팀' or '시' or '군' or '구' or '도');
+
+    /// <summary>Whether a word that begins as names do is one of several before a role: "Kim Min-su, Park Ji-yeong reporters".</summary>
+    private static bool IsListed(string text, PageWords words, int i, int end)
+    {
+        if (end != i + 1 || NameWords.FamilyName(text.AsSpan(words[i].Start, words[i].Length)) == 0)
+            return false;
+        int next = end;
+        while (next < words.Count && NameWords.IsHangul(text[words[next].Start]) && words[next].Length <= LongestHangulName && !words.Tells(next, NoName) && IsComma(text, words[next - 1].End))
+            next++;
+        bool isHangul = next < words.Count && NameWords.IsHangul(text[words[next].Start]);
+        return isHangul && (words.Tells(next, PageTopic.Role) ? next > end : IsComma(text, words[next - 1].End) && NameLength(text, words[next]) < words[next].Length);
+    }
+
+    private static bool IsComma(string text, int at) => text[at] is ',' or '·' or '、' or '，' or '/';
 
     private static bool IsHangulName(Word word, string text, BylineLead lead) => NameLength(text, word) < word.Length || lead.IsLed;
 

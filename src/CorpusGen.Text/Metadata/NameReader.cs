@@ -17,6 +17,13 @@ internal static class NameReader
 
     private const int LongestOutlet = 3;
     private const int LongestDesk = 5;
+
+    /// <summary>Words between a name and a date: "am".</summary>
+    private const int LongestDateLead = 2;
+
+    /// <summary>Words of where the reporter was: "in Grand Rapids".</summary>
+    private const int LongestPlace = 4;
+    private const int LongestPlaceLead = 3;
     private const int LongestEasternDesk = 20;
 
     /// <summary>Reads the names among the words of a line.</summary>
@@ -25,7 +32,7 @@ internal static class NameReader
     {
         names.Clear();
         BylineLead lead = BylineLead.None;
-        int i = 0;
+        int i = 0, unsaid = 0;
         while (i < words.Count)
         {
             if (date.Holds(words[i].Start))
@@ -42,9 +49,18 @@ internal static class NameReader
             }
 
             int next = PieceEnd(text, words, i, date);
+            if (unsaid < names.People.Count && IsWorkInBrackets(text, words, i, next))
+            {
+                // "Mara Ellison (Text), Tobias Wren (Fotos)"
+                for (; unsaid < names.People.Count; unsaid++)
+                    names.People[unsaid] = names.People[unsaid] with { Kind = words.Tells(i, PageTopic.By) ? BylineKind.Author : BylineKind.Photographer };
+                i = next;
+                continue;
+            }
+
             i = SkipLeads(text, words, i, next, ref lead);
             if (i < next)
-                ReadPiece(text, words, i, next, lead, names);
+                ReadPiece(text, words, i, next, lead, isDated: next < words.Count && date.Holds(words[next].Start), names);
             // "Series: title" is no list of names.
             if (!lead.IsLed && next < words.Count && text[words[next - 1].End] is ':' or '：')
                 names.Unexplained++;
@@ -53,6 +69,10 @@ internal static class NameReader
                 i++;
         }
     }
+
+    /// <summary>Whether a piece is brackets that say what those before them did.</summary>
+    private static bool IsWorkInBrackets(string text, PageWords words, int i, int end) =>
+        words.Tells(i, PageTopic.By | PageTopic.Credit) && i + words.PhraseLength(i) >= end && words[i].Start > 0 && text[words[i].Start - 1] == '(' && words[end - 1].End < text.Length && text[words[end - 1].End] == ')';
 
     /// <summary>The word at which the piece that begins at a word is over.</summary>
     private static int PieceEnd(string text, PageWords words, int from, DateMatch date)
@@ -111,13 +131,15 @@ internal static class NameReader
     private static bool IsLabelEnd(string text, PageWords words, int after)
     {
         int at = words[after - 1].End;
+        if (at < text.Length && text[at] == ' ')
+            at++;
         return at < text.Length && text[at] is ':' or '：';
     }
 
-    private static void ReadPiece(string text, PageWords words, int i, int end, BylineLead lead, NameList names)
+    private static void ReadPiece(string text, PageWords words, int i, int end, BylineLead lead, bool isDated, NameList names)
     {
         bool isHandle = words[i].Start > 0 && text[words[i].Start - 1] == '@';
-        bool goesOn = i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1;
+        bool goesOn = (i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1) || GoesOnSmall(text, words, i);
         if (isHandle || (words.Tells(i, BesideName) && !goesOn) || words[i].Shape == WordShape.Digits)
             return;
         PageTopic topics = words.Topics(i);
@@ -149,6 +171,7 @@ internal static class NameReader
 
         if (EasternNames.Begins(text, words[i]) && EasternNames.Read(text, words, i, end, lead, names))
             return;
+        i = NameBehindOutlet(text, words, i, end);
         int after = NameEnd(text, words, i, end, lead.IsLed, out int capitals, out bool known);
         // Names with nothing between them: "Mara EllisonTobias Wren", "Mara Ellison Tobias Wren".
         while (after > i && after + 1 < end && (words[after].Start == words[after - 1].End || NameWords.IsFirstName(text, words[after])) && NameEnd(text, words, after, end, lead.IsLed, out int nextCapitals, out bool nextKnown) is var nextAfter && nextAfter > after)
@@ -173,11 +196,16 @@ internal static class NameReader
             // "X of Outlet", "X in Beirut": the name is complete; other small words mean that this is a sentence.
             bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | PageTopic.By | BesideName) || NameWords.IsTitle(text, words[after]) || lead.IsLed
                 || Follows(text, words[after - 1].End, words[after].Start);
-            if (complete)
+
+            // "Mara Ellison am 14.03.2026", "Mara Ellison in Beirut"
+            bool isPlace = after < end && known && IsPlace(words, after, end);
+            bool isOver = isPlace || (isDated && end - after <= LongestDateLead);
+            names.HasOrganization |= isPlace;
+            if (complete || isOver)
             {
                 NamedPerson person = new(new TextRange(words[i].Start + second, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals);
                 names.People.Add(person);
-                if (after < end && words[after].Hash != words[i].Hash)
+                if (after < end && !isOver && words[after].Hash != words[i].Hash)
                     AttachRest(words, after, end, names);
                 return;
             }
@@ -240,6 +268,34 @@ internal static class NameReader
 
         (capitals, known) = (0, false);
         return from;
+    }
+
+    /// <summary>
+    /// Where a first name begins behind other words whose family name, in capitals, ends the piece: "Le Courrier Mara ELLISON"; the
+    /// piece's first word where there is none.
+    /// </summary>
+    private static int NameBehindOutlet(string text, PageWords words, int from, int end)
+    {
+        int family = end;
+        while (family > from && words[family - 1] is { Shape: WordShape.Capitals, Length: > 1 })
+            family--;
+        int first = family - 1;
+        bool isName = family < end && first > from && words[first].Shape == WordShape.Capitalized && NameWords.IsFirstName(text, words[first]);
+        return isName && words[from].Shape == WordShape.Capitalized && !NameWords.IsFirstName(text, words[from]) && NameWords.Join(text, words[first], words[family]) ? first : from;
+    }
+
+    /// <summary>Whether the rest of a piece is a small word and the name of a place.</summary>
+    private static bool IsPlace(PageWords words, int from, int end)
+    {
+        if (words[from].Shape != WordShape.Lower || words[from].Length > LongestPlaceLead || end - from is < 2 or > LongestPlace)
+            return false;
+        for (int i = from + 1; i < end; i++)
+        {
+            if (words[i].Shape != WordShape.Capitalized || words.Tells(i, NoName))
+                return false;
+        }
+
+        return true;
     }
 
     private static void AttachRest(PageWords words, int from, int end, NameList names)
@@ -338,9 +394,9 @@ internal static class NameReader
             // "Mara Ellison Transport correspondent"
             if (capitals > 1 && !joined && i + 1 < end && words[i + 1].Shape == WordShape.Lower && words.Tells(i + 1, PageTopic.Role) && IsOver(text, words, i - 1))
                 break;
-            if (!initial && !particle && words.Tells(i, NoName) && !NameWords.IsFirstName(text, word) && !MayBeTime(words, i, from))
+            if (!initial && !particle && words.Tells(i, NoName) && !GoesOnSmall(text, words, i) && !NameWords.IsFirstName(text, word) && !MayBeTime(words, i, from))
                 break;
-            if (capitals == 2 && known && !joined && i + 1 < end && words[i + 1].IsCapitalized && NameWords.IsFirstName(text, word) && !NameWords.IsFirstName(text, words[i - 1]))
+            if (capitals == 2 && known && !joined && i + 1 < end && words[i + 1].IsCapitalized && words[i + 1].Start > word.End && NameWords.IsFirstName(text, word) && !NameWords.IsFirstName(text, words[i - 1]))
                 break; // the next name
             if (capitals == 0 && !initial)
                 known = NameWords.IsFirstName(text, word);
@@ -353,6 +409,10 @@ internal static class NameReader
 
         return capitals is >= 2 and <= 5 ? last : from;
     }
+
+    /// <summary>Whether an apostrophe joins a word to small letters behind it, so that it is only part of one: "Мар'яна".</summary>
+    private static bool GoesOnSmall(string text, PageWords words, int i) =>
+        i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && text[words[i].End] is '\'' or '’' && words[i + 1] is { Shape: WordShape.Lower, Length: > 1 };
 
     /// <summary>Whether a name may be over with a word of it: behind a first name more must come.</summary>
     private static bool IsOver(string text, PageWords words, int i) => words[i].Length > 1 && !NameWords.IsFirstName(text, words[i]) && !NameWords.IsParticle(text, words[i]);

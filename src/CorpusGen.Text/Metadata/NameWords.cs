@@ -41,7 +41,7 @@ internal static class NameWords
     public static bool IsConjunction(string text, PageWords words, int i)
     {
         Word word = words[i];
-        bool shouted = word.Shape == WordShape.Capitals && word.Length > 1 && i > 0 && words[i - 1].Shape == WordShape.Capitals
+        bool shouted = word.Shape == WordShape.Capitals && word.Length > 1 && (i == 0 || words[i - 1].Shape == WordShape.Capitals)
             && i + 1 < words.Count && words[i + 1].Shape == WordShape.Capitals;
         return (word.Shape == WordShape.Lower || shouted) && Is(text, word, Conjunction) && !(i > 0 && IsHyphen(text[word.Start - 1])) && !(word.End < text.Length && IsHyphen(text[word.End]));
     }

@@ -40,6 +40,15 @@ public class NameReaderTests
     [InlineData("Dr. Sigrid Solhaug professor i havrett", "Dr. Sigrid Solhaug")]
     [InlineData("KÜSTEN-online-Redakteurin Henriette Bahlsen", "Henriette Bahlsen")]
     [InlineData("von Henriette Bahlsen · Co-Autor Tobias Wren", "Henriette Bahlsen", "Tobias Wren")]
+    [InlineData("KÜSTE-Redakteur Carsten Bahlsen", "Carsten Bahlsen")]
+    [InlineData("Von Chefredakteur Jürgen Bahlsen", "Jürgen Bahlsen")]
+    [InlineData("Callum Ruadh MacCorrowby", "Callum Ruadh MacCorrowby")]
+    [InlineData("UND HENRIETTE BAHLSEN", "HENRIETTE BAHLSEN")]
+    [InlineData("Мар'яна Вербова", "Мар'яна Вербова")]
+    [InlineData("Mara Ellison in Halverport and Tobias Wren in Port Orra", "Mara Ellison", "Tobias Wren")]
+    [InlineData("Henriette Bahlsen aus Möwenort", "Henriette Bahlsen")]
+    [InlineData("Le Courrier du Quai Enora LE CORROWBY", "Enora LE CORROWBY")]
+    [InlineData("ks. Piotr Wilczura", "ks. Piotr Wilczura")]
     [InlineData("Skyport’s Regatta, National, News")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
@@ -53,12 +62,26 @@ public class NameReaderTests
     [InlineData("記者葉舟行、林晚", "葉舟行", "林晚")]
     [InlineData("撰文：葉舟行 林晚晴", "葉舟行", "林晚晴")]
     [InlineData("葉舟行記者", "葉舟行")]
+    [InlineData("本刊记者 葉舟行　发自南屿", "葉舟行")]
+    [InlineData("（本報記者）")]
     [InlineData("（論説委員・森口 澄）", "森口 澄")]
     [InlineData("森口 澄", "森口 澄")]
     [InlineData("佐々木 るり", "佐々木 るり")]
     [InlineData("문하람 기자", "문하람")]
     [InlineData("문하람기자", "문하람")]
     [InlineData("강릉 문하람 기자", "문하람")]
+    [InlineData("문하람·석고운 기자", "문하람", "석고운")]
+    [InlineData("문하람,석고운기자", "문하람", "석고운")]
+    [InlineData("문하람 석고운 기자", "문하람", "석고운")]
+    [InlineData("정치부 문하람 기자", "문하람")]
+    [InlineData("记者 葉文行", "葉文行")]
+    [InlineData("記者葉舟文／花蓮報導", "葉舟文")]
+    [InlineData("文＝森口文子　写真＝水野澄", "森口文子", "水野澄")]
+    [InlineData("記者 : 森口澄", "森口澄")]
+    [InlineData("[水野澄，灯台ネット]", "水野澄")]
+    [InlineData("[暮らし，灯台]")]
+    [InlineData("水野澄子　山口文太", "水野澄子", "山口文太")]
+    [InlineData("日和崎 優作", "日和崎 優作")]
     [InlineData("כתב: אורי בן דוד", "אורי בן דוד")]
     [InlineData("نسترن کیان‌مهر - خبرنگار", "نسترن کیان‌مهر")]
     [InlineData("كتب: سامي الخطيب وليلى حداد", "سامي الخطيب", "ليلى حداد")]
@@ -104,6 +127,29 @@ public class NameReaderTests
     [InlineData("Read More")]
     [InlineData("Per E-Mail")]
     public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
+
+    [Theory]
+    [InlineData("Henriette Bahlsen und Lea Wren am 25.06.2025", "Henriette Bahlsen", "Lea Wren")]
+    [InlineData("Henriette Bahlsen am 25.06.2025 um 07:01 Uhr", "Henriette Bahlsen")]
+    public void A_small_word_may_lead_from_a_name_to_the_date(string line, params string[] names)
+    {
+        PageWords words = new();
+        words.Read(line, new TextRange(0, line.Length));
+        NameList found = new();
+        NameReader.Read(line, words, DateFinder.Find(line, words, 0), found);
+        Assert.Equal(names, found.People.Select(person => person.Name.In(line)));
+    }
+
+    [Theory]
+    [InlineData("Von Henriette Bahlsen und Lea Wren (Text) und Tobias Moor (Fotos)", 1)]
+    [InlineData("Tobias Moor (Bilder), Henriette Bahlsen (Text), Lea Wren (Text)", 1)]
+    [InlineData("Henriette Bahlsen (Text), Lea Wren (Text)", 0)]
+    [InlineData("Henriette Bahlsen (54)", 0)]
+    public void Brackets_say_who_wrote_and_who_made_the_pictures(string line, int photographers)
+    {
+        Assert.Equal(photographers, People(line).Count(person => person.Kind == BylineKind.Photographer));
+        Assert.All(People(line), person => Assert.Equal(person.Name.In(line) == "Tobias Moor", person.Kind == BylineKind.Photographer));
+    }
 
     private static List<string> Names(string line) => [.. People(line).Select(person => person.Name.In(line))];
 
