@@ -45,7 +45,7 @@ internal sealed class PageLines
     /// <summary>Words that the page has in small letters, so that they are no names.</summary>
     public WordSet SmallWords { get; }
 
-    /// <summary>Content words of the running text of the body: who has one in the name may be talked about.</summary>
+    /// <summary>Content words of the body's running text, once <see cref="ReadBody"/> found them: who has one in the name may be talked about.</summary>
     public WordSet SaidWords { get; } = new();
 
     /// <summary>Where the body is.</summary>
@@ -96,9 +96,24 @@ internal sealed class PageLines
             _runWords = new byte[size];
         else
             Array.Clear(_runWords, 0, size);
-        SaidWords.Clear();
         MeasureDistances(known);
         MeasureOverlap();
+    }
+
+    /// <summary>Finds the words of the body, which is what the labels say it is.</summary>
+    public void ReadBody(PageLabels labels)
+    {
+        SaidWords.Clear();
+        for (int i = 0; i < _count; i++)
+        {
+            if (!IsLong[i] || labels[i] != LineLabel.Body)
+                continue;
+
+            // A paragraph that does not end as a sentence may be signed.
+            int end = _lines[i].Has(LineTraits.EndsSentence) ? _lines[i].EndWord : _lines[i].EndWord - SignatureWords;
+            for (int k = _lines[i].FirstWord; k < end; k++)
+                SaidWords.Add(_words[k]);
+        }
     }
 
     /// <summary>Index of the line that holds an offset of the text.</summary>
@@ -157,15 +172,11 @@ internal sealed class PageLines
         Span<Line> lines = Lines;
         for (int i = Run.First; i < Run.End; i++)
         {
-            // A paragraph that does not end as a sentence may be signed.
-            int said = lines[i].Has(LineTraits.EndsSentence) ? lines[i].EndWord : lines[i].EndWord - SignatureWords;
             for (int k = lines[i].FirstWord; k < lines[i].EndWord; k++)
             {
                 ref byte count = ref _runWords[_words[k] & _mask];
                 if (count < byte.MaxValue)
                     count++;
-                if (IsLong[i] && k < said)
-                    SaidWords.Add(_words[k]);
             }
         }
 

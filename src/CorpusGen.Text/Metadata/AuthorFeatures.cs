@@ -70,7 +70,7 @@ internal static class AuthorFeatures
         features.Add(29, Math.Min(3, last - first) + (form * 4));
         features.Add(28, Math.Min(3, page.LongBefore[i]) * 4 + Math.Min(3, page.LongAfter[i]));
 
-        bool biography = HasBiography(page, i, person.Name);
+        bool biography = HasBiography(names, i, person.Name);
         bool mentioned = !biography && IsMentioned(page, person.Name);
         features.Add(30, mentioned ? 1 : 0);
         features.Add(31, (mentioned ? 1 : 0) + (form * 2));
@@ -193,8 +193,9 @@ internal static class AuthorFeatures
     }
 
     /// <summary>Whether a line nearby or below the body tells of the name's work and schooling.</summary>
-    public static bool HasBiography(PageLines page, int line, TextRange range)
+    public static bool HasBiography(PageNames names, int line, TextRange range)
     {
+        PageLines page = names.Page;
         ReadOnlySpan<char> name = page.Text.AsSpan(range.Start, range.Length);
         for (int k = Math.Max(0, line - 3); k < Math.Min(page.Lines.Length, line + 4); k++)
         {
@@ -202,7 +203,7 @@ internal static class AuthorFeatures
                 return true;
         }
 
-        for (int k = page.Run.End; k < Math.Min(page.Lines.Length, page.Run.End + BiographyReach); k++)
+        for (int k = names.BodyEnd == 0 ? page.Run.End : Math.Min(page.Run.End, names.BodyEnd); k < Math.Min(page.Lines.Length, page.Run.End + BiographyReach); k++)
         {
             if (k != line && BeginsBiography(page, k, name))
                 return true;

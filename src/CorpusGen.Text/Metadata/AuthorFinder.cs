@@ -37,28 +37,40 @@ internal static class AuthorFinder
         }
 
         if (found.Exists(IsInitials))
-        {
-            List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
-            found.RemoveAll(author => IsInitials(author) && AreOfNamed(names.Page.Text, author.Person.Name, named));
-        }
-
+            ReplaceInitials(names, found);
         return found;
     }
 
     private static bool IsInitials(AuthorCandidate author) => author.Person is { Kind: BylineKind.Author, Words: 1 };
 
-    /// <summary>Whether initials are those of people who are named as well, which says no more than their names.</summary>
-    private static bool AreOfNamed(string text, TextRange initials, List<AuthorCandidate> named)
+    /// <summary>Puts in place of initials the people whose they are, where "By" or the byline names them.</summary>
+    private static void ReplaceInitials(PageNames names, List<AuthorCandidate> found)
     {
+        List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            if (!IsInitials(found[i]) || Bearers(names.Page.Text, found[i].Person.Name, named) is not { } bearers)
+                continue;
+            found.RemoveAt(i);
+            found.InsertRange(i, bearers.Except(found).ToList());
+        }
+    }
+
+    /// <summary>Whose initials are, those of each part between strokes; null where some are nobody's.</summary>
+    private static List<AuthorCandidate>? Bearers(string text, TextRange initials, List<AuthorCandidate> named)
+    {
+        List<AuthorCandidate> bearers = [];
         for (int start = initials.Start, end; start < initials.End; start = end + 1)
         {
             end = text.IndexOf('/', start, initials.End - start) is var stroke and >= 0 ? stroke : initials.End;
             TextRange part = new(start, end);
-            if (!named.Exists(author => Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length))))
-                return false;
+            int bearer = named.FindIndex(author => Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length)));
+            if (bearer < 0)
+                return null;
+            bearers.Add(named[bearer]);
         }
 
-        return true;
+        return bearers;
     }
 
     /// <summary>Why a name that was found is an author's, a contributor's or an agency's.</summary>
@@ -70,10 +82,15 @@ internal static class AuthorFinder
         Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
         AuthorFeatures.Describe(names, index, ref features);
         float score = Scores(names, model)[index];
+        if (score <= Unsure)
+            return Evidence.OfRule("initials in the byline");
         return new Evidence("author finder", "no author", score > 0 ? score : score - Unsure, features.Reasons(model.Author, [], Prior(names, index)));
     }
 
-    /// <summary>The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less sure.</summary>
+    /// <summary>
+    /// The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less
+    /// sure, unless the byline is an agency's.
+    /// </summary>
     private static float Least(PageNames names, float[] scores)
     {
         float highest = float.NegativeInfinity;
@@ -83,7 +100,7 @@ internal static class AuthorFinder
                 highest = Math.Max(highest, scores[i]);
         }
 
-        return highest > 0 ? 0 : highest > Unsure ? highest - Together : 0;
+        return highest > 0 || names.IsCreditedToAgency ? 0 : highest > Unsure ? highest - Together : 0;
     }
 
     /// <summary>Names that stand together, on one line or on lines of names alone, speak for each other: each scores as they do on average, if that is more.</summary>
@@ -169,7 +186,7 @@ internal static class AuthorFinder
             prior += 1;
         if (whole && near && beside)
             prior += 1;
-        if (AuthorFeatures.HasBiography(page, i, person.Name))
+        if (AuthorFeatures.HasBiography(names, i, person.Name))
             prior += 4;
         else if (!person.IsLed && AuthorFeatures.IsMentioned(page, person.Name))
             prior -= 4;

@@ -24,7 +24,12 @@ internal sealed class PageNames
         Labels = labels;
         _body = new int[page.Lines.Length + 1];
         for (int i = 0; i < page.Lines.Length; i++)
+        {
             _body[i + 1] = _body[i] + (labels[i] == LineLabel.Body && page.IsLong[i] ? 1 : 0);
+            BodyEnd = labels[i] == LineLabel.Body ? i + 1 : BodyEnd;
+        }
+
+        page.ReadBody(labels);
         Read();
     }
 
@@ -33,6 +38,9 @@ internal sealed class PageNames
     public PageLabels Labels { get; }
 
     public List<AuthorCandidate> Candidates { get; } = [];
+
+    /// <summary>Index behind the last line of the body; 0 where there is none.</summary>
+    public int BodyEnd { get; }
 
     /// <summary>Paragraphs of the body above a line.</summary>
     public int BodyAbove(int line) => _body[line];
@@ -43,9 +51,12 @@ internal sealed class PageNames
     /// <summary>Whether "By" leads to a name above the body.</summary>
     public bool IsLedNearTop { get; private set; }
 
+    /// <summary>Whether a byline has the name of an agency behind "By".</summary>
+    public bool IsCreditedToAgency => Candidates.Exists(candidate => candidate.Person is { Kind: BylineKind.Agency, IsLed: true } && Labels[candidate.Line] == LineLabel.Author);
+
     /// <summary>Whether a line is names, roles and outlets alone: such lines have their neighbours in common.</summary>
     public bool IsNameLine(int line) =>
-        (Page.Lines[line].Name & NameShape.Complete) != 0 && Page.Lines[line].Words <= LongestNameLine && !Page.Lines[line].Date.IsFound;
+        (Page.Lines[line].Name & NameShape.Complete) != 0 && Page.Lines[line].Words <= LongestNameLine && Page.Lines[line].Credit < 0 && !Page.Lines[line].Date.IsFound;
 
     /// <summary>Whether a name and the next are on one line, or on two lines of names with nothing between them.</summary>
     public bool StandTogether(int candidate, int next)
