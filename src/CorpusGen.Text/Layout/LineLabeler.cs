@@ -17,6 +17,7 @@ internal static class LineLabeler
     private const int LongestInterruption = 6;
     private const int ParagraphWords = 40;
     private const int MostPageWords = 2;
+    private const int LongestDateLine = 8;
 
     // How far a line speaks for the story's going on until it; tried by hand on the scores of cross-validated pages, where all of 0.5 to 0.8 and 5 to 8 do as well.
     private const float LeastSure = 0.1f;
@@ -59,7 +60,7 @@ internal static class LineLabeler
         }
 
         Settle(page, labels);
-        SettleEnd(labels, stories);
+        SettleEnd(page, labels, stories);
         return new PageLabels(headline, labels, bylines);
     }
 
@@ -168,16 +169,19 @@ internal static class LineLabeler
     /// <summary>
     /// Ends the story where what speaks for it, summed over the lines from where it begins, is most: sentences that stand
     /// singly among the page's own lines below it are teasers of other stories (maximum subsequence segmentation, Pasternack
-    /// and Roth 2009).
+    /// and Roth 2009). Dated ones below "You may also like" speak against it.
     /// </summary>
-    private static void SettleEnd(LineLabel[] labels, float[] stories)
+    private static void SettleEnd(PageLines page, LineLabel[] labels, float[] stories)
     {
+        bool isAnnounced = false;
         float sum = 0, most = 0;
         int last = labels.Length;
         for (int i = 0; i < labels.Length; i++)
         {
+            isAnnounced |= most > 0 && (page.Lines[i].Whole & PageTopic.Related) != 0;
             sum = Math.Max(0, sum) + labels[i] switch
             {
+                LineLabel.Body when isAnnounced && IsDatedTeaser(page, labels, i) => -PageLine,
                 LineLabel.Body or LineLabel.Subheading or LineLabel.Deck => Math.Min(MostSure, Math.Max(LeastSure, stories[i])),
                 LineLabel.Caption or LineLabel.Credit => 0,
                 _ => -PageLine,
@@ -191,6 +195,14 @@ internal static class LineLabeler
             if (labels[i] is LineLabel.Body or LineLabel.Subheading or LineLabel.Deck)
                 labels[i] = LineLabel.Other;
         }
+    }
+
+    /// <summary>Whether a paragraph stands alone below a line that is hardly more than a date.</summary>
+    private static bool IsDatedTeaser(PageLines page, LineLabel[] labels, int i)
+    {
+        bool isAlone = labels[i - 1] != LineLabel.Body && (i + 1 == labels.Length || labels[i + 1] != LineLabel.Body);
+        ref readonly Line above = ref page.Lines[i - 1];
+        return isAlone && above.Words <= LongestDateLine && (above.Date.IsFound || above.Tells(PageTopic.Relative));
     }
 
     /// <summary>Whether the label makes a line the story's own; section, byline, credit and biography may well be repeated.</summary>

@@ -29,6 +29,10 @@ internal static class EasternNames
 
     public static bool Begins(string text, Word word) => word.Shape == WordShape.Ideograph || NameWords.IsHangul(text[word.Start]);
 
+    /// <summary>Whether a piece is the place that Korean sets before the reporter: "Seoul=Kim Min-su reporter".</summary>
+    public static bool IsPlace(string text, PageWords words, int from, int end) =>
+        end == from + 1 && end < words.Count && NameWords.IsHangul(text[words[from].Start]) && text[words[from].End] == '=';
+
     /// <summary>Reads the names of a piece of a byline; false where it has none.</summary>
     public static bool Read(string text, PageWords words, int from, int end, BylineLead lead, NameList names) =>
         words[from].Shape == WordShape.Ideograph ? ReadIdeographs(text, words, from, end, lead, names) : ReadHangul(text, words, from, end, lead, names);
@@ -216,7 +220,7 @@ internal static class EasternNames
     /// <summary>Whether a word that begins as names do is one of several before a role: "Kim Min-su, Park Ji-yeong reporters".</summary>
     private static bool IsListed(string text, PageWords words, int i, int end)
     {
-        if (end != i + 1 || NameWords.FamilyName(text.AsSpan(words[i].Start, words[i].Length)) == 0)
+        if (end != i + 1 || words[i].Length < ShortestFullName || NameWords.FamilyName(text.AsSpan(words[i].Start, words[i].Length)) == 0)
             return false;
         int next = end;
         while (next < words.Count && NameWords.IsHangul(text[words[next].Start]) && words[next].Length <= LongestHangulName && !words.Tells(next, NoName) && IsComma(text, words[next - 1].End))

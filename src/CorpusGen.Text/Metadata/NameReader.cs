@@ -59,7 +59,7 @@ internal static class NameReader
             }
 
             i = SkipLeads(text, words, i, next, ref lead);
-            if (i < next)
+            if (i < next && !EasternNames.IsPlace(text, words, i, next))
                 ReadPiece(text, words, i, next, lead, isDated: next < words.Count && date.Holds(words[next].Start), names);
             // "Series: title" is no list of names.
             if (!lead.IsLed && next < words.Count && text[words[next - 1].End] is ':' or '：')
@@ -156,6 +156,13 @@ internal static class NameReader
             return;
         }
 
+        // "Mara Ellison and Tobias Wren / Harbour News Staff Writers"
+        if (names.People.Count > 0 && IsOutletsDesk(text, words, i, end))
+        {
+            Attach(names, piece, isRole: true);
+            return;
+        }
+
         if (((topics & PageTopic.Desk) != 0 && whole) || IsDesk(text, words, i, end, names))
         {
             names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
@@ -234,6 +241,18 @@ internal static class NameReader
             Attach(names, piece, isRole: false);
         else
             names.Unexplained++;
+    }
+
+    /// <summary>Whether a piece is several words of a desk, an outlet's name before them or not, behind whom they are: "Harbour News Staff Writers".</summary>
+    private static bool IsOutletsDesk(string text, PageWords words, int from, int end)
+    {
+        for (int i = from; i < end - 1; i++)
+        {
+            if (i + words.PhraseLength(i) == end && words.Tells(i, PageTopic.Desk))
+                return !NameWords.IsFirstName(text, words[from]);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a piece ends with the words of a desk and names no person before them: "Harbour News Sports Desk".</summary>

@@ -80,6 +80,9 @@ internal sealed class PageNames
                 ReadOpening(i, names);
             }
 
+            if (labelled == i - 1 && line.Words == 0)
+                labelled = i; // "…" between names
+
             bool led = (line.Lead & (PageTopic.By | PageTopic.Contributor)) != 0 || (line.Tells(PageTopic.By | PageTopic.Contributor) && line.Has(LineTraits.Pipe));
             if (i == Labels.Headline || line.Name == NameShape.None && !(led && line.Words <= LongestLine))
                 continue;

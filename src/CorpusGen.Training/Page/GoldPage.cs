@@ -34,6 +34,9 @@ internal sealed class GoldPage(string path, string family, string language, stri
     /// <summary>The same with those whom only other sources name.</summary>
     public IReadOnlySet<string> AuthorsAnywhere { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether the gold says whom the page names as authors: where it has only names that the page has not, it does not.</summary>
+    public bool AreAuthorsKnown => Authors.Count > 0 || AuthorsAnywhere.Count == 0;
+
     /// <summary>The days that are right as day of publication.</summary>
     public IReadOnlySet<string> Dates { get; init; } = new HashSet<string>();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -108,7 +109,7 @@ internal static class PageTask
         (PageLines page, uint[] labels) = (gold.Page, gold.Labels);
         for (int i = 0; i < labels.Length; i++)
         {
-            if (labels[i] == 0)
+            if (labels[i] == 0 || (!gold.Gold.AreAuthorsKnown && MayBeByline(page.Lines[i])))
                 continue;
             Features features = new(new int[Features.Most], LabelWeights.Slots);
             LineFeatures.Describe(page, i, headline, ref features);
@@ -116,11 +117,15 @@ internal static class PageTask
         }
     }
 
+    private static bool MayBeByline(in Line line) => line.Name != NameShape.None && ((line.Lead & PageTopic.By) != 0 || line.Tells(PageTopic.Role));
+
     /// <summary>
     /// An author may be named at several places, of which one need say so; wherever somebody else is named, it should not.
     /// </summary>
     private static void AddAuthors(GoldPage gold, PageLines page, PageLabels labels, List<Choice> authors)
     {
+        if (!gold.AreAuthorsKnown)
+            return;
         PageNames names = new(page, labels);
         List<AuthorCandidate> candidates = names.Candidates;
         Dictionary<string, Choice> right = [];

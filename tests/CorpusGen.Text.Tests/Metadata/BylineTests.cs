@@ -31,6 +31,8 @@ public class BylineTests
     [Theory]
     [InlineData("By Mara Ellison and Tobias Wren\n12 March 2024")]
     [InlineData("By\nMara Ellison\nTobias Wren\n12 March 2024")]
+    [InlineData("By\nMara Ellison &\n…\nTobias Wren\n12 March 2024")]
+    [InlineData("By Mara Ellison and Tobias Wren / Brackwater Observer Staff Writers\n12 March 2024")]
     [InlineData("Mara EllisonNews Reporter\nTobias WrenCoast Reporter\n09:15, 12 Mar 2024")]
     [InlineData("Mara Ellison, Tobias Wren\nMarch 12, 2024")]
     [InlineData("By Mara Ellison & Tobias Wren | March 12, 2024")]
