@@ -27,7 +27,7 @@ internal static class AuthorFinder
             AuthorCandidate candidate = names.Candidates[i];
             bool right = candidate.Person.Kind switch
             {
-                BylineKind.Author => scores[i] > least,
+                BylineKind.Author => scores[i] > (IsInitials(candidate) ? 0 : least),
                 BylineKind.Contributor => IsContributor(names, candidate),
                 BylineKind.Agency => IsAgency(names, candidate),
                 _ => false,
@@ -89,14 +89,14 @@ internal static class AuthorFinder
 
     /// <summary>
     /// The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less
-    /// sure, unless the byline is an agency's.
+    /// sure, unless the byline is an agency's. Initials have to be sure.
     /// </summary>
     private static float Least(PageNames names, float[] scores)
     {
         float highest = float.NegativeInfinity;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (names.Candidates[i].Person.Kind == BylineKind.Author)
+            if (names.Candidates[i].Person.Kind == BylineKind.Author && (scores[i] > 0 || !IsInitials(names.Candidates[i])))
                 highest = Math.Max(highest, scores[i]);
         }
 

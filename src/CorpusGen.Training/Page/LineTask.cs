@@ -26,7 +26,7 @@ internal static class LineTask
     private const int Averaged = 6;
 
     /// <summary>The share of a line's features that is left out.</summary>
-    private const double LeftOut = 0.14;
+    private const double LeftOut = 0.18;
     private const double Penalty = 1;
     private const double Margin = 3;
 
