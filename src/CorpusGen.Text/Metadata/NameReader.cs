@@ -9,9 +9,6 @@ namespace CorpusGen.Text.Metadata;
 /// </summary>
 internal static class NameReader
 {
-    private const PageTopic NoName = PageTopic.Boilerplate | PageTopic.Role | PageTopic.By | PageTopic.Credit | PageTopic.Published
-        | PageTopic.Updated | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.Notice | PageTopic.Desk;
-
     /// <summary>What may stand beside names in a byline without being part of it.</summary>
     private const PageTopic BesideName = PageTopic.Published | PageTopic.Updated | PageTopic.Relative | PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday;
 
@@ -139,7 +136,7 @@ internal static class NameReader
     private static void ReadPiece(string text, PageWords words, int i, int end, BylineLead lead, bool isDated, NameList names)
     {
         bool isHandle = words[i].Start > 0 && text[words[i].Start - 1] == '@';
-        bool goesOn = (i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1) || GoesOnSmall(text, words, i);
+        bool goesOn = (i + 1 < end && words[i].IsCapitalized && words[i + 1].IsCapitalized && words.PhraseLength(i) == 1) || CasedNames.GoesOnSmall(text, words, i);
         if (isHandle || (words.Tells(i, BesideName) && !goesOn) || words[i].Shape == WordShape.Digits)
             return;
         PageTopic topics = words.Topics(i);
@@ -189,12 +186,12 @@ internal static class NameReader
 
         // In Arabic "and" is written on to the name behind it.
         int second = 0;
-        while (after > i && after < end && IsWithAnd(text, words, after))
+        while (after > i && after < end && CaselessNames.IsWithAnd(text, words, after))
         {
             names.People.Add(new NamedPerson(new TextRange(words[i].Start + second, words[after - 1].End), lead.Task, null, lead.Kind, lead.IsLed, known, capitals));
             second = 1;
             i = after;
-            after = i + CaselessWords(text, words, i, end);
+            after = i + CaselessNames.Words(text, words, i, end);
             (capitals, known) = (after - i, true);
         }
 
@@ -310,7 +307,7 @@ internal static class NameReader
             return false;
         for (int i = from + 1; i < end; i++)
         {
-            if (words[i].Shape != WordShape.Capitalized || words.Tells(i, NoName))
+            if (words[i].Shape != WordShape.Capitalized || words.Tells(i, NameWords.NoName))
                 return false;
         }
 
@@ -352,125 +349,12 @@ internal static class NameReader
     /// <summary>The word behind a name that begins at a word, or that word itself when none does.</summary>
     private static int NameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)
     {
-        capitals = 0;
-        known = false;
+        (capitals, known) = (0, false);
         if (EasternNames.Begins(text, words[from]))
             return from;
-        if (Chars.IsCaseless(text[words[from].Start]))
-            return CaselessNameEnd(text, words, from, end, led, out capitals, out known);
-        int last = from;
-        for (int i = from; i < end && capitals < 6; i++)
-        {
-            Word word = words[i];
-            if (i > from && word.Start == words[i - 1].End)
-            {
-                // Run together: only "McDonald" and "DeVito" go on.
-                if (!NameWords.IsPrefix(text, words[i - 1]))
-                    break;
-            }
-            else if (i > from && !NameWords.Join(text, words[i - 1], word))
-            {
-                break;
-            }
-
-            // "Harbour Dredging GmbH" is no person.
-            if (i > from && i + 1 < words.Count && words[i + 1].Start == word.End && words[i + 1].Length == 1 && words[i + 1].IsCapitalized)
-                return from;
-            bool joined = i > from && NameWords.IsHyphen(text[word.Start - 1]);
-            if (capitals == 0 && NameWords.IsTitle(text, word))
-                continue;
-            bool particle = i > from && NameWords.IsParticle(text, word);
-            if (particle && i + 1 < end && (word.Shape == WordShape.Lower || (word.Shape == WordShape.Capitals && words[from].Shape == WordShape.Capitals)))
-                continue;
-            if (word.Shape == WordShape.Lower && joined)
-            {
-                // "Skyport’s Harbour"
-                if (word.Length == 1 && text[word.Start] == 's' && text[word.Start - 1] is '\'' or '’')
-                    break;
-                last = i + 1; // "Da-eun"
-                continue;
-            }
-
-            if (!word.IsCapitalized)
-            {
-                if (NameWords.IsParticle(text, word))
-                    continue;
-                break;
-            }
-
-            // "The Observer", "Los Pinos", "In Brief": what begins with a small word is no person.
-            if (i == from && word.Length > 1 && words.Tells(i, PageTopic.Function) && !NameWords.IsFirstName(text, word) && !(led && !NameWords.IsArticle(text, word)))
-                break;
-            bool initial = word.Length == 1 && words.PhraseLength(i) == 1;
-            if (i > from && !particle && words.Tells(i, PageTopic.Agency | PageTopic.Beat | PageTopic.Organization) && !(capitals == 1 && known))
-            {
-                // "Mara Ellison Harbour News": the outlet's name begins before the word that tells it.
-                if (capitals > 2 && words.Tells(i, PageTopic.Organization) && !NameWords.IsHyphen(text[words[i - 1].Start - 1]) && IsOver(text, words, i - 2))
-                    (last, capitals) = (i - 1, capitals - 1);
-                break;
-            }
-
-            // "Mara Ellison Transport correspondent"
-            if (capitals > 1 && !joined && i + 1 < end && words[i + 1].Shape == WordShape.Lower && words.Tells(i + 1, PageTopic.Role) && IsOver(text, words, i - 1))
-                break;
-            if (!initial && !particle && words.Tells(i, NoName) && !GoesOnSmall(text, words, i) && !NameWords.IsFirstName(text, word) && !MayBeTime(words, i, from))
-                break;
-            if (capitals == 2 && known && !joined && i + 1 < end && words[i + 1].IsCapitalized && words[i + 1].Start > word.End && NameWords.IsFirstName(text, word) && !NameWords.IsFirstName(text, words[i - 1]))
-                break; // the next name
-            if (capitals == 0 && !initial)
-                known = NameWords.IsFirstName(text, word);
-            if (i == from || !joined)
-                capitals++;
-            last = i + 1;
-            if (capitals >= 2 && i + 1 < end && words[i + 1].Hash == words[from].Hash)
-                break;
-        }
-
-        return capitals is >= 2 and <= 5 ? last : from;
-    }
-
-    /// <summary>Whether an apostrophe joins a word to small letters behind it, so that it is only part of one: "Мар'яна".</summary>
-    private static bool GoesOnSmall(string text, PageWords words, int i) =>
-        i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && text[words[i].End] is '\'' or '’' && words[i + 1] is { Shape: WordShape.Lower, Length: > 1 };
-
-    /// <summary>Whether a name may be over with a word of it: behind a first name more must come.</summary>
-    private static bool IsOver(string text, PageWords words, int i) => words[i].Length > 1 && !NameWords.IsFirstName(text, words[i]) && !NameWords.IsParticle(text, words[i]);
-
-    /// <summary>Whether a word is no more than a month, a day or minutes in some language, with no number beside it: "Faye Lim Sze Min", "May Ellison".</summary>
-    private static bool MayBeTime(PageWords words, int i, int from) =>
-        (words.Topics(i) & NoName & ~(PageTopic.ReadTime | PageTopic.Month | PageTopic.Weekday)) == 0
-        && (i > from || (words.Tells(i, PageTopic.Month) && i + 1 < words.Count && words[i + 1].Shape == WordShape.Capitalized && (words.Topics(i + 1) & NoName) == 0))
-        && (i == 0 || words[i - 1].Shape != WordShape.Digits) && (i + 1 == words.Count || words[i + 1].Shape != WordShape.Digits);
-
-    /// <summary>A name in an alphabet without capitals: two to four words that say nothing of the page, behind "By", with a known first name, or alone on the line.</summary>
-    private static int CaselessNameEnd(string text, PageWords words, int from, int end, bool led, out int capitals, out bool known)
-    {
-        known = NameWords.IsFirstName(text, words[from]);
-        capitals = CaselessWords(text, words, from, end);
-        int i = from + capitals;
-        bool told = led || known || end == words.Count || (i < end && words.Tells(i, PageTopic.Role));
-        return capitals is >= 2 and <= 4 && told && (i == end || words.Tells(i, PageTopic.Role) || IsWithAnd(text, words, i)) ? i : from;
-    }
-
-    /// <summary>How many words of an alphabet without capitals may be one name.</summary>
-    private static int CaselessWords(string text, PageWords words, int from, int end)
-    {
-        int i = from;
-        while (i < end && Chars.IsCaseless(text[words[i].Start]) && (i == from || NameWords.Join(text, words[i - 1], words[i])) && !words.Tells(i, NoName | PageTopic.Organization | PageTopic.Agency)
-            && (i == from || !words.Tells(i, PageTopic.Function) || NameWords.IsFirstName(text, words[i])) && !(i >= from + 2 && IsWithAnd(text, words, i)))
-        {
-            i++;
-        }
-
-        return i - from;
-    }
-
-    /// <summary>Whether a word has the Arabic "and" before it: it is no first name as it stands, but one without, or more of a name follows.</summary>
-    private static bool IsWithAnd(string text, PageWords words, int i)
-    {
-        Word word = words[i];
-        return text[word.Start] == '\u0648' && word.Length > 3 && !NameWords.IsFirstName(text, word)
-            && (NameWords.IsFirstName(text, word with { Start = word.Start + 1 }) || (i + 1 < words.Count && Chars.IsCaseless(text[words[i + 1].Start]) && NameWords.Join(text, word, words[i + 1])));
+        return Chars.IsCaseless(text[words[from].Start])
+            ? CaselessNames.End(text, words, from, end, led, out capitals, out known)
+            : CasedNames.End(text, words, from, end, led, out capitals, out known);
     }
 
     private static bool IsCut(string text, int from, int to)

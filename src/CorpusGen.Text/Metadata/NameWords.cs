@@ -5,6 +5,10 @@ namespace CorpusGen.Text.Metadata;
 /// <summary>Words that names are made of and words that join them.</summary>
 internal static class NameWords
 {
+    /// <summary>What a word of a name is not about.</summary>
+    public const PageTopic NoName = PageTopic.Boilerplate | PageTopic.Role | PageTopic.By | PageTopic.Credit | PageTopic.Published
+        | PageTopic.Updated | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.Notice | PageTopic.Desk;
+
     private const int LongestAbbreviation = 5;
     private const int LongestInitial = 2;
 
