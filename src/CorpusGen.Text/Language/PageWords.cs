@@ -33,11 +33,12 @@ internal sealed class PageWords
         PageVocabulary vocabulary = PageVocabulary.Default;
         WordScanner scanner = new(text.AsSpan(0, range.End), range.Start);
         Count = scanner.Read(_words);
-        vocabulary.Begin(_words.AsSpan(0, Count));
+        Span<Word> words = _words.AsSpan(0, Count);
+        vocabulary.Begin(words);
         for (int i = 0; i < Count; i++)
         {
             int node = _words[i].Beginning;
-            _topics[i] = vocabulary.TopicsAlone(_words.AsSpan(0, Count), i);
+            _topics[i] = vocabulary.TopicsAlone(words, i);
             _months[i] = vocabulary.Month(node);
             _lengths[i] = 1;
             for (int k = i + 1; node != 0 && k < Count; k++)

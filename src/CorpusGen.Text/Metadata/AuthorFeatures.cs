@@ -203,7 +203,7 @@ internal static class AuthorFeatures
                 return true;
         }
 
-        for (int k = names.BodyEnd == 0 ? page.Run.End : Math.Min(page.Run.End, names.BodyEnd); k < Math.Min(page.Lines.Length, page.Run.End + BiographyReach); k++)
+        for (int k = Math.Min(page.Run.End, names.BodyEnd); k < Math.Min(page.Lines.Length, page.Run.End + BiographyReach); k++)
         {
             if (k != line && BeginsBiography(page, k, name))
                 return true;

@@ -37,40 +37,28 @@ internal static class AuthorFinder
         }
 
         if (found.Exists(IsInitials))
-            ReplaceInitials(names, found);
+        {
+            List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
+            found.RemoveAll(author => IsInitials(author) && AreOfNamed(names.Page.Text, author.Person.Name, named));
+        }
+
         return found;
     }
 
     private static bool IsInitials(AuthorCandidate author) => author.Person is { Kind: BylineKind.Author, Words: 1 };
 
-    /// <summary>Puts in place of initials the people whose they are, where "By" or the byline names them.</summary>
-    private static void ReplaceInitials(PageNames names, List<AuthorCandidate> found)
+    /// <summary>Whether initials are those of people who are named as well, which says no more than their names.</summary>
+    private static bool AreOfNamed(string text, TextRange initials, List<AuthorCandidate> named)
     {
-        List<AuthorCandidate> named = [.. found.Concat(names.Candidates.Where(candidate => candidate.Person.IsLed)).Where(candidate => candidate.Person is { Kind: BylineKind.Author, Words: > 1 })];
-        for (int i = found.Count - 1; i >= 0; i--)
-        {
-            if (!IsInitials(found[i]) || Bearers(names.Page.Text, found[i].Person.Name, named) is not { } bearers)
-                continue;
-            found.RemoveAt(i);
-            found.InsertRange(i, bearers.Except(found).ToList());
-        }
-    }
-
-    /// <summary>Whose initials are, those of each part between strokes; null where some are nobody's.</summary>
-    private static List<AuthorCandidate>? Bearers(string text, TextRange initials, List<AuthorCandidate> named)
-    {
-        List<AuthorCandidate> bearers = [];
         for (int start = initials.Start, end; start < initials.End; start = end + 1)
         {
             end = text.IndexOf('/', start, initials.End - start) is var stroke and >= 0 ? stroke : initials.End;
             TextRange part = new(start, end);
-            int bearer = named.FindIndex(author => Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length)));
-            if (bearer < 0)
-                return null;
-            bearers.Add(named[bearer]);
+            if (!named.Exists(author => Initials.AreOf(text.AsSpan(part.Start, part.Length), text.AsSpan(author.Person.Name.Start, author.Person.Name.Length))))
+                return false;
         }
 
-        return bearers;
+        return true;
     }
 
     /// <summary>Why a name that was found is an author's, a contributor's or an agency's.</summary>
@@ -82,14 +70,12 @@ internal static class AuthorFinder
         Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
         AuthorFeatures.Describe(names, index, ref features);
         float score = Scores(names, model)[index];
-        if (score <= Unsure)
-            return Evidence.OfRule("initials in the byline");
         return new Evidence("author finder", "no author", score > 0 ? score : score - Unsure, features.Reasons(model.Author, [], Prior(names, index)));
     }
 
     /// <summary>
     /// The score above which a name is an author's: most pages name one, so that where no name reaches 0 the best may be less
-    /// sure, unless the byline is an agency's. Initials have to be sure.
+    /// sure. Initials have to be sure.
     /// </summary>
     private static float Least(PageNames names, float[] scores)
     {
@@ -100,7 +86,7 @@ internal static class AuthorFinder
                 highest = Math.Max(highest, scores[i]);
         }
 
-        return highest > 0 || names.IsCreditedToAgency ? 0 : highest > Unsure ? highest - Together : 0;
+        return highest > 0 ? 0 : highest > Unsure ? highest - Together : 0;
     }
 
     /// <summary>Names that stand together, on one line or on lines of names alone, speak for each other: each scores as they do on average, if that is more.</summary>

@@ -23,6 +23,7 @@ internal sealed class PageNames
         Page = page;
         Labels = labels;
         _body = new int[page.Lines.Length + 1];
+        BodyEnd = page.Lines.Length;
         for (int i = 0; i < page.Lines.Length; i++)
         {
             _body[i + 1] = _body[i] + (labels[i] == LineLabel.Body && page.IsLong[i] ? 1 : 0);
@@ -39,7 +40,7 @@ internal sealed class PageNames
 
     public List<AuthorCandidate> Candidates { get; } = [];
 
-    /// <summary>Index behind the last line of the body; 0 where there is none.</summary>
+    /// <summary>Index behind the last line of the body; behind all lines where there is none.</summary>
     public int BodyEnd { get; }
 
     /// <summary>Paragraphs of the body above a line.</summary>
@@ -50,9 +51,6 @@ internal sealed class PageNames
 
     /// <summary>Whether "By" leads to a name above the body.</summary>
     public bool IsLedNearTop { get; private set; }
-
-    /// <summary>Whether a byline has the name of an agency behind "By".</summary>
-    public bool IsCreditedToAgency => Candidates.Exists(candidate => candidate.Person is { Kind: BylineKind.Agency, IsLed: true } && Labels[candidate.Line] == LineLabel.Author);
 
     /// <summary>Whether a line is names, roles and outlets alone: such lines have their neighbours in common.</summary>
     public bool IsNameLine(int line) =>

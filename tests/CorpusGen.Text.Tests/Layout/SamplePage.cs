@@ -22,12 +22,12 @@ internal static class SamplePage
     public static string English(string above, string within = "", string below = "") =>
         $"{above}\n\n{First}\n\n{s_middle[0]}\n\n{s_middle[1]}\n\n{(within.Length > 0 ? within + "\n\n" : "")}{s_middle[2]}\n\n{Last}{(below.Length > 0 ? "\n\n" + below : "")}\n";
 
-    public static string German(string above, string below = "") =>
+    public static string German(string above) =>
         $"{above}\n\n"
         + "Der Rat von Brackwater hat am Dienstag beschlossen, den Leuchtturm auf der Möwenspitze für weitere zehn Jahre in Betrieb zu lassen, nachdem Fischer die Hafeneinfahrt zwei Tage lang mit ihren Booten blockiert hatten.\n\n"
         + "„Wir brauchen kein Museum, wir brauchen ein Licht“, sagte die Vorsitzende der Bootseigner, die seit mehr als dreißig Jahren in diesen Gewässern fischt und die Blockade mit vorbereitet hatte.\n\n"
         + "Die Hafenbehörde hatte argumentiert, dass der Turm durch die Satellitennavigation überflüssig geworden sei und das Geld besser für das Ausbaggern des inneren Beckens verwendet werde.\n\n"
-        + $"Ingenieure, die den Turm im vergangenen Herbst untersucht haben, fanden Risse in der Galerie, nannten die Mauern aber standfest. Die Reparatur werde etwa vier Monate dauern, schrieben sie.{(below.Length > 0 ? "\n\n" + below : "")}\n";
+        + "Ingenieure, die den Turm im vergangenen Herbst untersucht haben, fanden Risse in der Galerie, nannten die Mauern aber standfest. Die Reparatur werde etwa vier Monate dauern, schrieben sie.\n";
 
     public static ArticleModel Read(string text) => ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
 
