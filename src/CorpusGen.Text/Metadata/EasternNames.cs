@@ -24,8 +24,7 @@ internal static class EasternNames
     /// <summary>Roles that Korean writes on to the name, the longest first.</summary>
     private static readonly string[] s_hangulRoles = ["선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "논설위원", "편집위원", "특파원", "기자"];
 
-    private const PageTopic NoName = PageTopic.Role | PageTopic.Organization | PageTopic.Desk | PageTopic.Agency | PageTopic.Boilerplate | PageTopic.Published | PageTopic.Updated | PageTopic.Credit
-        | PageTopic.Month | PageTopic.Weekday | PageTopic.Contributor | PageTopic.By | PageTopic.Notice;
+    private const PageTopic NoName = NameWords.NoName | PageTopic.Organization | PageTopic.Agency;
 
     public static bool Begins(string text, Word word) => word.Shape == WordShape.Ideograph || NameWords.IsHangul(text[word.Start]);
 

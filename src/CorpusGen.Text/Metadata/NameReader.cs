@@ -154,7 +154,7 @@ internal static class NameReader
         }
 
         // "Mara Ellison and Tobias Wren / Harbour News Staff Writers"
-        if (names.People.Count > 0 && IsOutletsDesk(text, words, i, end))
+        if (names.People.Count > 0 && DeskAt(words, i, end) < end - 1 && !NameWords.IsFirstName(text, words[i]))
         {
             Attach(names, piece, isRole: true);
             return;
@@ -201,7 +201,7 @@ internal static class NameReader
             bool complete = after == end || words[after].IsCapitalized || words[after].Shape == WordShape.Digits || words.Tells(after, PageTopic.Role | PageTopic.By | BesideName) || NameWords.IsTitle(text, words[after]) || lead.IsLed
                 || Follows(text, words[after - 1].End, words[after].Start);
 
-            // "Mara Ellison am 14.03.2026", "Mara Ellison in Beirut"
+            // "Mara Ellison am 14.03.2026"; "Mara Ellison in Beirut", which says more than a name as an outlet does
             bool isPlace = after < end && known && IsPlace(words, after, end);
             bool isOver = isPlace || (isDated && end - after <= LongestDateLead);
             names.HasOrganization |= isPlace;
@@ -240,16 +240,13 @@ internal static class NameReader
             names.Unexplained++;
     }
 
-    /// <summary>Whether a piece is several words of a desk, an outlet's name before them or not, behind whom they are: "Harbour News Staff Writers".</summary>
-    private static bool IsOutletsDesk(string text, PageWords words, int from, int end)
+    /// <summary>Where the words of a desk begin that a piece ends with; the piece's end where it ends with none.</summary>
+    private static int DeskAt(PageWords words, int from, int end)
     {
-        for (int i = from; i < end - 1; i++)
-        {
-            if (i + words.PhraseLength(i) == end && words.Tells(i, PageTopic.Desk))
-                return !NameWords.IsFirstName(text, words[from]);
-        }
-
-        return false;
+        int i = from;
+        while (i < end && !(i + words.PhraseLength(i) == end && words.Tells(i, PageTopic.Desk)))
+            i++;
+        return i;
     }
 
     /// <summary>Whether a piece ends with the words of a desk and names no person before them: "Harbour News Sports Desk".</summary>
@@ -262,14 +259,9 @@ internal static class NameReader
             return false;
         }
 
-        for (int i = end - 1; i > from; i--)
-        {
-            // "Staff writer" stands behind a person's name, "Staff" behind an outlet's.
-            if (i + words.PhraseLength(i) == end && words.Tells(i, PageTopic.Desk) && (i == end - 1 || !words.Tells(i, PageTopic.Role)))
-                return true;
-        }
-
-        return false;
+        // "Staff writer" stands behind a person's name, "Staff" behind an outlet's.
+        int desk = DeskAt(words, from + 1, end);
+        return desk < end && (desk == end - 1 || !words.Tells(desk, PageTopic.Role));
     }
 
     /// <summary>Where a name begins that a role of several words leads to, "Harbour Beat Correspondent Mara Ellison", and the piece ends with; the piece's first word where there is none.</summary>

@@ -65,6 +65,19 @@ public class LineLabelerTests
         Assert.Equal(isBody ? LineLabel.Body : LineLabel.Other, labels[^2]);
     }
 
+    [Theory]
+    [InlineData("You may also like", "12 March 2024, 10:21", 1, false)]
+    [InlineData("You may also like", "3 hours ago", 1, false)]
+    [InlineData("You may also like", "Harbour", 1, true)]
+    [InlineData("You may also like", "12 March 2024, 10:21", 2, true)]
+    [InlineData("Harbour", "12 March 2024, 10:21", 1, true)]
+    public void Dated_paragraphs_that_stand_alone_below_what_else_may_interest_are_teasers(string above, string date, int paragraphs, bool isBody)
+    {
+        string item = $"{date}\n\n{string.Concat(Enumerable.Repeat(Paragraph + "\n\n", paragraphs))}";
+        LineLabel[] labels = Label($"Harbour town keeps its last light\n\n{Paragraph}\n\n{above}\n\n{string.Concat(Enumerable.Repeat(item, 4))}Imprint\n", LineLabel.Other);
+        Assert.Equal(isBody ? LineLabel.Body : LineLabel.Other, labels[^2]);
+    }
+
     [Fact]
     public void Pictures_do_not_end_a_story()
     {

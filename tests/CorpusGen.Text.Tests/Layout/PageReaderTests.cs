@@ -316,15 +316,4 @@ public class PageReaderTests
 
         return wrapped.ToString();
     }
-
-    [Theory]
-    [InlineData("12 March 2024, 10:21", "", SegmentKind.Boilerplate)]
-    [InlineData("3 hours ago", "", SegmentKind.Boilerplate)]
-    [InlineData("12 March 2024, 10:21", "The boats will leave the quay on Friday if the money is there by then, the men said, and not before.", SegmentKind.Paragraph)]
-    public void Below_what_else_may_interest_a_dated_paragraph_that_stands_alone_is_a_teaser(string date, string next, SegmentKind kind)
-    {
-        const string Paragraph = "The council has agreed to pay for the repair of the harbour wall, which broke in the storm of last winter. The fishermen had waited for it since November and want to see the money first.";
-        ArticleModel article = Read(English($"{Headline}\n\nBy Mara Ellison", below: $"You may also like\n\nA ferry comes home\n\n{date}\n\n{Paragraph}\n\n{next}"));
-        Assert.Equal(kind, KindOf(article, "The council has agreed"));
-    }
 }

@@ -31,8 +31,6 @@ public class BylineTests
     [Theory]
     [InlineData("By Mara Ellison and Tobias Wren\n12 March 2024")]
     [InlineData("By\nMara Ellison\nTobias Wren\n12 March 2024")]
-    [InlineData("By\nMara Ellison &\n…\nTobias Wren\n12 March 2024")]
-    [InlineData("By Mara Ellison and Tobias Wren / Brackwater Observer Staff Writers\n12 March 2024")]
     [InlineData("Mara EllisonNews Reporter\nTobias WrenCoast Reporter\n09:15, 12 Mar 2024")]
     [InlineData("Mara Ellison, Tobias Wren\nMarch 12, 2024")]
     [InlineData("By Mara Ellison & Tobias Wren | March 12, 2024")]
@@ -125,13 +123,6 @@ public class BylineTests
     }
 
     [Fact]
-    public void A_biography_right_below_the_story_does_not_talk_about_its_author()
-    {
-        ArticleModel article = Read(English($"{Headline}\n\nMara Ellison-Wrenfield", below: "Mara Ellison-Wrenfield teaches navigation in Brackwater. Her third collection of poems, Slack Water, is published in May."));
-        Assert.Equal(["Mara Ellison-Wrenfield"], Names(article, BylineKind.Author));
-    }
-
-    [Fact]
     public void A_german_desk_is_one() =>
         Assert.Equal(["Küsten-Redaktion"], Names(Read(German("Leuchtturm bleibt für weitere zehn Jahre in Betrieb\n\nKüsten-Redaktion\n\n12.03.2024, 09:53 Uhr")), BylineKind.Agency));
 
@@ -208,13 +199,6 @@ public class BylineTests
     [InlineData("CAREER FEATURE", "Topics\nOrla Tannick\nGannet Point")]
     public void Who_is_talked_about_wrote_nothing(string above, string below) =>
         Assert.Equal(["Mara Ellison"], Names(Read(English($"{above}\n\n{Headline}\n\nBy Mara Ellison\n12 March 2024", below: below)), BylineKind.Author));
-
-    [Fact]
-    public void Who_is_pictured_right_above_a_credit_and_the_byline_is_no_author()
-    {
-        ArticleModel article = Read(English($"{Headline}\n\nOrla Tannick\n\nPhoto: Agency/Ana Ruiz\n\nMara Ellison"));
-        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
-    }
 
     [Fact]
     public void Someone_in_a_picture_is_no_author()
