@@ -146,7 +146,7 @@ internal static class MentionFinder
             return !token.Is(Breaks | Verbs | WordClass.Adverb | WordClass.CueNoun) && (!token.Is(WordClass.Person | WordClass.Group | WordClass.Document) || next);
         bool isStart = i == first || !article.Tokens[i - 1].IsWord && article.Tokens[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
         if (!isStart || next)
-            return !(isStart && token.Is(WordClass.Adverb | Breaks));
+            return !(isStart && (token.Is(WordClass.Adverb | Breaks) || (token.Is(WordClass.Saying) && !token.Is(WordClass.FirstName))));
         if ((beforeVerb && token.Class == WordClass.None) || token.Is(WordClass.Place | WordClass.FirstName | WordClass.Demonym))
             return true;
         if (token.Is(Heads | Verbs | WordClass.CueNoun | WordClass.Adverb | WordClass.Quantifier | Breaks))

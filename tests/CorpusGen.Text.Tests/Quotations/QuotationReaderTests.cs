@@ -57,6 +57,10 @@ public class QuotationReaderTests
     [InlineData("“The quay is safe,” the National Association of Harbour Pilots said.", "National Association of Harbour Pilots")]
     [InlineData("“The quay is safe,” the Harbour Pilots’ Association said.", "Harbour Pilots’ Association")]
     [InlineData("The low-cost airline, Skyhalver, cut its flights. Tobias Renn was there. “The routes are full,” the airline said.", "Skyhalver")]
+    [InlineData("Residents Edda Lorne and Tobias Renn were there. “It took nine years,” Lorne said.", "Edda Lorne")]
+    [InlineData("Using Edda Lorne as its face, the trust went on. “It took nine years,” Lorne said.", "Edda Lorne")]
+    [InlineData("“It took nine years.” Added Lorne.", "Lorne")]
+    [InlineData("Said Marsh opened the bridge. “It took nine years,” Marsh said.", "Said Marsh")]
     public void A_mention_is_resolved_within_the_article(string paragraph, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(paragraph).Quoted).Speaker);
 
@@ -125,6 +129,22 @@ public class QuotationReaderTests
         QuotationModel quotation = Assert.Single(reading.Quotations);
         Assert.Equal(QuotationKind.Pull, quotation.Kind);
         Assert.Equal("Ida Marsh", reading.Speakers[quotation.Speaker].Name);
+    }
+
+    [Fact]
+    public void What_is_said_of_someone_is_no_nickname() =>
+        Assert.Equal("Lorne", Reading.Of("Tobias Renn said that Marta Edda “never paints.” Lorne left on Friday. “It took nine years,” Lorne said.").Quoted[1].Speaker);
+
+    [Theory]
+    [InlineData("Harbour Trust Fires Renn Over Bridge", "Tobias Renn opened the bridge. “It took nine years,” Renn said.", "Tobias Renn")]
+    [InlineData("Bridge Star Tobias Karl Renn on Its Nine Years", "Tobias Karl Renn opened the bridge. “It took nine years,” Renn said.", "Tobias Karl Renn")]
+    [InlineData("Tobias Renn Fires Back: “It Took Nine Years”", "Tobias Renn opened the bridge with the Harbour Trust.", "Tobias Renn")]
+    [InlineData("Tobias Renn on Nine Long Years", "The bridge is open. “It took nine years,” Renn said.", "Tobias Renn")]
+    [InlineData("Harbour Trust Chairman: “It Took Nine Years”", "The Harbour Trust opened the bridge.", "Harbour Trust Chairman")]
+    public void A_headlines_capitals_are_no_names_of_the_story(string headline, string paragraph, string speaker)
+    {
+        Reading reading = Reading.Below(headline, paragraph);
+        Assert.Equal(speaker, Assert.Single(reading.Quoted).Speaker);
     }
 
     [Fact]

@@ -16,14 +16,16 @@ internal sealed record Reading(string Text, List<(QuotationModel Quotation, stri
 
     public static Reading In(string language, params string[] paragraphs) => Of(language, [], [], paragraphs);
 
-    private static Reading Of(string language, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, string[] paragraphs)
+    public static Reading Below(string headline, string paragraph) => Of("en", [], [], [headline, paragraph], SegmentKind.Headline);
+
+    private static Reading Of(string language, IReadOnlyList<KnownSpeaker> known, IReadOnlyList<QuotationOverride> overrides, string[] paragraphs, SegmentKind first = SegmentKind.Paragraph)
     {
         string text = string.Join("\n\n", paragraphs);
         List<Segment> segments = [];
         int at = 0;
         foreach (string paragraph in paragraphs)
         {
-            segments.Add(new Segment(SegmentKind.Paragraph, new TextRange(at, at + paragraph.Length)));
+            segments.Add(new Segment(at == 0 ? first : SegmentKind.Paragraph, new TextRange(at, at + paragraph.Length)));
             at += paragraph.Length + 2;
         }
 

@@ -12,6 +12,9 @@ internal sealed class Cast
     /// <summary>How many words may tell of what somebody is the head or a member.</summary>
     private const int LongestPart = 12;
 
+    /// <summary>Words of the longest row of capitals in a headline that is searched for names.</summary>
+    private const int LongestTitled = 12;
+
     /// <summary>How many mentions before a noun its name is looked for among.</summary>
     private const int NamesBefore = 3;
 
@@ -54,12 +57,9 @@ internal sealed class Cast
                 _speaks[attribution.Mention] = true;
         }
 
-        for (int i = 0; i < mentions; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ReadNames(i);
-        }
-
+        // What the story calls people tells where a name begins among the capitals of a headline.
+        ReadNames(inTitles: false, cancellation);
+        ReadNames(inTitles: true, cancellation);
         for (int i = 0; i < mentions; i++)
             ReadApposition(i);
         JoinAcronyms();
@@ -87,6 +87,16 @@ internal sealed class Cast
         return AddName(first, first, _article.Tokens.Count);
     }
 
+    private void ReadNames(bool inTitles, CancellationToken cancellation)
+    {
+        for (int i = 0; i < _article.Mentions.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsRowOfCapitals(_article.Mentions[i]) == inTitles)
+                ReadNames(i);
+        }
+    }
+
     private void ReadNames(int index)
     {
         Mention mention = _article.Mentions[index];
@@ -96,7 +106,8 @@ internal sealed class Cast
             if (_resolved[index] is not { } member)
             {
                 bool hasNickname = HasNickname(index);
-                member = AddName(mention.First, mention.Core, _article.Mentions[hasNickname ? index + 1 : index].Limit);
+                int limit = _article.Mentions[hasNickname ? index + 1 : index].Limit;
+                member = IsRowOfCapitals(mention) ? AddTitled(mention.First, mention.Core, limit) : AddName(mention.First, mention.Core, limit);
                 if (hasNickname)
                     _resolved[index + 1] = member;
             }
@@ -122,6 +133,42 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>Whether a name is a headline's, where any word has a capital, and no more than a first name and another tells that it is one.</summary>
+    private bool IsRowOfCapitals(in Mention mention) =>
+        _article.Paragraphs[_article.Sentences[mention.Sentence].Paragraph].IsTitleCase
+        && !(mention.Limit - mention.Core == 2 && _article.Tokens[mention.Core].Is(WordClass.FirstName));
+
+    /// <summary>
+    /// The member that a row of capitals in a headline names: whom its longest end means that is a name of the story, or its
+    /// longest beginning: "Harbour Fires Doe", "Ann Doe Hits Back".
+    /// </summary>
+    private CastMember AddTitled(int first, int core, int limit)
+    {
+        if (limit - core <= LongestTitled)
+        {
+            for (int i = core; i < limit; i++)
+            {
+                if (IsKnown(i, limit))
+                    return AddName(i > core ? i : first, i, limit);
+            }
+
+            for (int end = limit - 1; end > core && !_article.Tokens[end].Is(WordClass.Person | WordClass.Title | WordClass.Group); end--)
+            {
+                if (IsKnown(core, end))
+                    return AddName(first, core, end);
+            }
+        }
+
+        return AddName(first, core, limit);
+    }
+
+    /// <summary>Whether somebody is known by all the words between two tokens.</summary>
+    private bool IsKnown(int core, int limit)
+    {
+        NameForm form = NameForm.Read(_article, core, core, limit, _words);
+        return _names.Find(form) is { } member && member.Words.Count >= form.Words.Count;
+    }
+
     private CastMember AddName(int first, int core, int limit)
     {
         NameForm form = NameForm.Read(_article, first, core, limit, _words);
@@ -137,6 +184,7 @@ internal sealed class Cast
             return false;
         Token nickname = _article.Tokens[rest.First - 1];
         return nickname.Kind == TokenKind.Quotation && nickname.End - nickname.Start <= LongestNickname
+            && char.IsUpper(_article.Text[_article.Stretches[nickname.Stretch].Start])
             && _article.Mentions[index].Limit == rest.First - 1 && _article.Tokens[rest.First - 2].Is(WordClass.FirstName);
     }
 

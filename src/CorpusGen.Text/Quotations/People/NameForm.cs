@@ -143,13 +143,18 @@ internal readonly struct NameForm
 
         for (int i = core + 1; i + 1 < limit; i++)
         {
-            Token before = article.Tokens[i - 1];
-            if (article.Tokens[i].Is(WordClass.FirstName) && (article.Lexicon.CapitalizesNouns || before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName | WordClass.Person)) && !before.Is(WordClass.FirstName) && !article.Tokens[i + 1].Is(WordClass.OrganizationName))
+            if (article.Tokens[i].Is(WordClass.FirstName) && IsNoName(article, article.Tokens[i - 1]) && !article.Tokens[i + 1].Is(WordClass.OrganizationName))
                 return i;
         }
 
         return core;
     }
+
+    /// <summary>Whether a word before a first name is none of a name: "Democrats Ann Doe", "Using Ann Doe".</summary>
+    private static bool IsNoName(ArticleUnits article, in Token before) => !before.Is(WordClass.FirstName)
+        && (article.Lexicon.CapitalizesNouns
+            || before.Is(WordClass.Demonym | WordClass.Place | WordClass.OrganizationName | WordClass.Person | WordClass.Group)
+            || UnitClasses.OfEnding(article.Text.AsSpan(before.Start, before.End - before.Start)) == UnitClass.Ing);
 
     /// <summary>"Cabbie Osric Doe", "Drummer Osric Doe", "Dad-of-two Osric"; but not "Guy Osric Doe" or "Parker Doe".</summary>
     private static bool IsOccupation(ArticleUnits article, int index, int limit)

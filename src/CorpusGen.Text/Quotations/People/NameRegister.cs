@@ -103,7 +103,8 @@ internal sealed class NameRegister(ArticleUnits article)
         }
     }
 
-    private CastMember? Find(in NameForm form)
+    /// <summary>The member that a name speaks of, or null.</summary>
+    public CastMember? Find(in NameForm form)
     {
         if (_byWord.Find(form.LastWord) is not { } bearers)
             return null;
