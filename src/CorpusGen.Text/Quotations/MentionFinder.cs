@@ -132,8 +132,11 @@ internal static class MentionFinder
 
         // What a verb follows at once is a subject: "Will wrote", "Schilling told".
         bool beforeVerb = i + 1 < limit && (article.Tokens[i + 1].Is(Verbs) || (article.Tokens[i + 1].Kind == TokenKind.Clitic && !token.Is(Breaks)));
+        bool beforeSaying = beforeVerb && article.Tokens[i + 1].Is(WordClass.Saying);
+        if (beforeSaying && IsBehindComma(article, i, first))
+            return true;
         if (token.Is(WordClass.Function))
-            return beforeVerb && token.Is(WordClass.FirstName) && token.Is(WordClass.Aux) && article.Tokens[i + 1].Is(WordClass.Saying);
+            return beforeSaying && token.Is(WordClass.FirstName) && token.Is(WordClass.Aux);
         if (i > first && article.Tokens[i - 1].Kind == TokenKind.Open && token.End - token.Start is > 2 and < 9 && article.Text[token.Start + 1] == '-')
             return false;
         bool next = i + 1 < limit && article.Tokens[i + 1].IsCapital && !article.Tokens[i + 1].Is(WordClass.Function);
@@ -153,6 +156,10 @@ internal static class MentionFinder
             return false;
         return UnitClasses.OfEnding(article.Text.AsSpan(token.Start, token.End - token.Start)) == UnitClass.Word;
     }
+
+    /// <summary>Whether a quotation ends before a word with a comma, so that its capital begins no sentence: “…,” Read said.</summary>
+    private static bool IsBehindComma(ArticleUnits article, int i, int first) =>
+        i > first && article.Tokens[i - 1].Kind == TokenKind.Quotation && article.EndingOf(article.Tokens[i - 1].Stretch) == Ending.Comma;
 
     /// <summary>Where nouns have capitals too, a name shows by a first name, a title, a verb of saying beside it, or another capital.</summary>
     private static bool BeginsNameAmongNouns(ArticleUnits article, int i, int first, int limit)
@@ -479,6 +486,10 @@ internal static class MentionFinder
 
     private static bool IsNameWord(ref Token token) => token.IsCapital && token.Kind == TokenKind.Word && !token.Is(WordClass.Function | WordClass.Day);
 
+    /// <summary>Whether a capital that else is a verb follows a first name or a title: "Ann May", "Mrs. May".</summary>
+    private static bool IsSurname(ref Token before, ref Token token) =>
+        token.IsCapital && token.Is(WordClass.Aux) && before.IsCapital && before.Is(WordClass.FirstName | WordClass.Honorific | WordClass.Rank | WordClass.Title);
+
     /// <summary>The index behind a run of capitals, with the small words that names hold.</summary>
     private static int EndOfRun(ArticleUnits article, int start, int limit, bool isTitleCase)
     {
@@ -489,7 +500,7 @@ internal static class MentionFinder
         while (i < limit)
         {
             ref Token token = ref tokens[i];
-            if (IsNameWord(ref token) && !(isTitleCase && token.Is(Breaks | Verbs)) && !(article.Lexicon.CapitalizesNouns && token.Is(WordClass.CueNoun | WordClass.Document)))
+            if ((IsNameWord(ref token) || (!isTitleCase && IsSurname(ref tokens[i - 1], ref token))) && !(isTitleCase && token.Is(Breaks | Verbs)) && !(article.Lexicon.CapitalizesNouns && token.Is(WordClass.CueNoun | WordClass.Document)))
             {
                 isBody |= token.Is(WordClass.OrganizationName | WordClass.Title);
                 i++;

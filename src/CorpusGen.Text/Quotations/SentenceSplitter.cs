@@ -56,7 +56,7 @@ internal static class SentenceSplitter
             return ending == Ending.Stop || ending == Ending.Question;
         if (!after.IsCapital && after.Kind is not (TokenKind.Number or TokenKind.Other))
             return false;
-        if (ending == Ending.Stop)
+        if (ending == Ending.Stop && !TrailsOff(article, article.Stretches[quotation.Stretch].End))
             return true;
         int reach = Math.Min(limit, next + SayingReach);
         for (int i = next; i < reach && tokens[i].Kind != TokenKind.Stop; i++)
@@ -67,4 +67,8 @@ internal static class SentenceSplitter
 
         return true;
     }
+
+    /// <summary>Whether what is quoted breaks off, "…" or "...", as a question does not end a sentence before "she said".</summary>
+    private static bool TrailsOff(ArticleUnits article, int end) =>
+        end > 1 && (article.Text[end - 1] == '…' || (article.Text[end - 1] == '.' && article.Text[end - 2] == '.'));
 }

@@ -9,7 +9,7 @@ internal static class Trainer
     private const int Folds = 4;
 
     /// <summary>How many orders of the tasks the weights of pairs are learned in, and averaged.</summary>
-    private const int Orders = 4;
+    private const int Orders = 8;
     private const int PairBits = 18;
     private const int QuoteBits = 16;
 

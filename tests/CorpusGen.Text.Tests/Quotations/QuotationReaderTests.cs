@@ -60,6 +60,11 @@ public class QuotationReaderTests
     [InlineData("Residents Edda Lorne and Tobias Renn were there. “It took nine years,” Lorne said.", "Edda Lorne")]
     [InlineData("Using Edda Lorne as its face, the trust went on. “It took nine years,” Lorne said.", "Edda Lorne")]
     [InlineData("“It took nine years.” Added Lorne.", "Lorne")]
+    [InlineData("Edda May opened the bridge. “It took nine years,” May said.", "Edda May")]
+    [InlineData("Edda May opened the bridge in May. “It took nine years,” Mrs. May told the paper.", "Edda May")]
+    [InlineData("Edda Read opened the bridge. “It took nine years,” Read said.", "Edda Read")]
+    [InlineData("Tobias Renn opened the bridge. “It took nine years,” From said.", "From")]
+    [InlineData("Tobias Renn opened the bridge with Edda Lorne. “It took nine years…” Lorne said. He nodded.", "Edda Lorne")]
     [InlineData("Said Marsh opened the bridge. “It took nine years,” Marsh said.", "Said Marsh")]
     public void A_mention_is_resolved_within_the_article(string paragraph, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(paragraph).Quoted).Speaker);
