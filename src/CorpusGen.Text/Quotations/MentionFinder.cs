@@ -157,9 +157,9 @@ internal static class MentionFinder
         return UnitClasses.OfEnding(article.Text.AsSpan(token.Start, token.End - token.Start)) == UnitClass.Word;
     }
 
-    /// <summary>Whether a quotation ends before a word with a comma, so that its capital begins no sentence: “…,” Read said.</summary>
+    /// <summary>Whether a quotation ends before a word with a comma, so that its capital begins no sentence: “…,” Read said. Where nouns have capitals it may be one.</summary>
     private static bool IsBehindComma(ArticleUnits article, int i, int first) =>
-        i > first && article.Tokens[i - 1].Kind == TokenKind.Quotation && article.EndingOf(article.Tokens[i - 1].Stretch) == Ending.Comma;
+        !article.Lexicon.CapitalizesNouns && i > first && article.Tokens[i - 1].Kind == TokenKind.Quotation && article.EndingOf(article.Tokens[i - 1].Stretch) == Ending.Comma;
 
     /// <summary>Where nouns have capitals too, a name shows by a first name, a title, a verb of saying beside it, or another capital.</summary>
     private static bool BeginsNameAmongNouns(ArticleUnits article, int i, int first, int limit)

@@ -31,6 +31,10 @@ public class GermanTests
     [InlineData("„Wir haben genug Bretter“, hatte Marta Quill am Montag versichert.", "Marta Quill")]
     public void The_subject_may_stand_behind_its_verb(string paragraph, string speaker) => Speaks(speaker, paragraph);
 
+    [Fact]
+    public void A_noun_between_a_quotation_and_a_verb_of_saying_is_no_name() =>
+        Assert.Equal(SpeakerKind.Group, Assert.Single(Reading.InGerman("„Das Wehr ist baufällig“, Anwohner sagten es schon lange.").Speakers).Kind);
+
     [Theory]
     [InlineData("Dem Kreisblatt sagte Marta Quill: „Wir flicken das Wehr.“", "Marta Quill")]
     [InlineData("„Wir haben genug Bretter“, hat Marta Quill dem Stadtrat geschrieben.", "Marta Quill")]

@@ -93,11 +93,11 @@ internal sealed class Cast
         {
             cancellation.ThrowIfCancellationRequested();
             if (IsRowOfCapitals(_article.Mentions[i]) == inTitles)
-                ReadNames(i);
+                ReadNames(i, inTitles);
         }
     }
 
-    private void ReadNames(int index)
+    private void ReadNames(int index, bool isTitled)
     {
         Mention mention = _article.Mentions[index];
         if (mention.Kind == MentionKind.Name)
@@ -107,7 +107,7 @@ internal sealed class Cast
             {
                 bool hasNickname = HasNickname(index);
                 int limit = _article.Mentions[hasNickname ? index + 1 : index].Limit;
-                member = IsRowOfCapitals(mention) ? AddTitled(mention.First, mention.Core, limit) : AddName(mention.First, mention.Core, limit);
+                member = isTitled ? AddTitled(mention.First, mention.Core, limit) : AddName(mention.First, mention.Core, limit);
                 if (hasNickname)
                     _resolved[index + 1] = member;
             }
