@@ -46,7 +46,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
         for (int i = 0; i < left.Length; i++)
         {
-            if (!comparer.Equals(left[i], right[i]))
+            // Between two runs most items are the same objects.
+            bool isSame = default(T) is null && ReferenceEquals(left[i], right[i]);
+            if (!isSame && !comparer.Equals(left[i], right[i]))
                 return false;
         }
 

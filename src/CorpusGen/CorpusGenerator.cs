@@ -28,30 +28,36 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => reader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
+        Remembered<ReadFile, FailedFile> failed = new(file => file.Failure);
         IncrementalValuesProvider<FailedFile> failures = files
-            .SelectMany(static (all, _) => all.Where(file => file.Failure is not null).Select(file => file.Failure!))
+            .SelectMany((all, _) => failed.Of(all))
             .WithTrackingName(TrackingNames.Failures);
 
+        Remembered<ReadFile, ReadFile> misled = new(file => file.InvalidSettings.Count > 0 ? file : null);
         IncrementalValueProvider<EquatableArray<InvalidSetting>> invalidSettings = files
-            .Select(static (all, _) => HouseSettings.Invalid(all))
+            .Select((all, _) => HouseSettings.Invalid(misled.Of(all)))
             .WithTrackingName(TrackingNames.InvalidSettings);
 
+        Remembered<ReadFile, ArticleEntry> read = new(file => file.Article);
         IncrementalValueProvider<EquatableArray<ArticleEntry>> articles = files
-            .Select(static (all, _) => all.Where(file => file.Article is not null).Select(file => file.Article!).ToEquatableArray())
+            .Select((all, _) => read.Of(all))
             .WithTrackingName(TrackingNames.Articles);
 
+        Buckets distributed = new();
         IncrementalValuesProvider<Bucket> buckets = articles
-            .SelectMany(static (all, _) => Bucket.Distribute(all))
+            .SelectMany((all, _) => distributed.Of(all))
             .WithTrackingName(TrackingNames.Buckets);
 
+        Remembered<ArticleEntry, ArticleSummary> summaries = new(article => article.Summary);
         IncrementalValueProvider<CorpusIndex> index = articles
-            .Select(static (all, _) => all.Select(article => article.Summary).ToEquatableArray())
+            .Select((all, _) => summaries.Of(all))
             .WithTrackingName(TrackingNames.Summaries)
             .Select(static (all, cancellation) => CorpusIndexBuilder.Build(all, cancellation))
             .WithTrackingName(TrackingNames.Index);
 
+        Remembered<ArticleEntry, ArticleQuotations> quoted = new(article => article.Quotations);
         IncrementalValuesProvider<QuotationBucket> quotations = articles
-            .Select(static (all, _) => all.Select(article => article.Quotations).ToEquatableArray())
+            .Select((all, _) => quoted.Of(all))
             .WithTrackingName(TrackingNames.Quotations)
             .Combine(index.Combine(options))
             .SelectMany(static (pair, _) => QuotationBucket.Distribute(pair.Left, pair.Right.Left, pair.Right.Right.QuotationMembers))

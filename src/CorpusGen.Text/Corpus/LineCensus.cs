@@ -8,11 +8,12 @@ public sealed class LineCensus
 {
     private readonly Dictionary<string, PublisherLines> _publishers = new(StringComparer.Ordinal);
     private readonly object _lock = new();
-    private IReadOnlyList<ArticleLines> _last = [];
+    private ArticleLines?[] _last = [];
     private EquatableArray<RepeatedLines> _found = [];
 
     /// <summary>Finds the repeated lines of each publisher that has some, sorted by publisher; the order of the articles is of no account.</summary>
-    public EquatableArray<RepeatedLines> Find(IReadOnlyList<ArticleLines> articles, CancellationToken cancellation = default)
+    /// <param name="articles">Kept, and not to be changed; null where a file has no lines to compare.</param>
+    public EquatableArray<RepeatedLines> Find(ArticleLines?[] articles, CancellationToken cancellation = default)
     {
         lock (_lock)
         {
@@ -33,19 +34,21 @@ public sealed class LineCensus
         }
     }
 
-    private void Replace(IReadOnlyList<ArticleLines> articles, CancellationToken cancellation)
+    private void Replace(ArticleLines?[] articles, CancellationToken cancellation)
     {
-        ListEdit edit = ListEdit.Between(_last, articles);
-        bool isChanged = false;
+        ListEdit edit = ListEdit.Between<ArticleLines?>(_last, articles);
         for (int i = edit.Start; i < edit.EndBefore; i++)
-            isChanged |= Lines(_last[i].Publisher).Count(_last[i], -1);
+            Count(_last[i], -1);
         for (int i = edit.Start; i < edit.EndAfter; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            isChanged |= Lines(articles[i].Publisher).Count(articles[i], 1);
+            Count(articles[i], 1);
         }
 
         _last = articles;
+        bool isChanged = false;
+        foreach (PublisherLines lines in _publishers.Values)
+            isChanged |= lines.Settle();
         if (isChanged)
         {
             _found = _publishers
@@ -56,28 +59,29 @@ public sealed class LineCensus
         }
     }
 
-    private PublisherLines Lines(string publisher)
+    private void Count(ArticleLines? article, int sign)
     {
-        if (!_publishers.TryGetValue(publisher, out PublisherLines? lines))
-            _publishers.Add(publisher, lines = new PublisherLines());
-        return lines;
+        if (article is null)
+            return;
+        if (!_publishers.TryGetValue(article.Publisher, out PublisherLines? lines))
+            _publishers.Add(article.Publisher, lines = new PublisherLines());
+        lines.Count(article, sign);
     }
 
     /// <summary>The lines of the articles of one publisher.</summary>
     private sealed class PublisherLines
     {
         private readonly Dictionary<ArticleLine, int> _counts = [];
-        private EquatableArray<ArticleLine>? _repeated;
+
+        /// <summary>Lines that have come to be repeated since they were last settled, or have ceased to be.</summary>
+        private readonly HashSet<ArticleLine> _crossed = [];
 
         /// <summary>Those that enough articles have, sorted.</summary>
-        public EquatableArray<ArticleLine> Repeated =>
-            _repeated ??= _counts.Where(count => count.Value >= RepeatedLines.FewestArticles).Select(count => count.Key).OrderBy(line => line).ToEquatableArray();
+        public EquatableArray<ArticleLine> Repeated { get; private set; } = [];
 
         /// <summary>Adds an article's lines, or takes them away.</summary>
-        /// <returns>Whether other lines are repeated now.</returns>
-        public bool Count(ArticleLines article, int sign)
+        public void Count(ArticleLines article, int sign)
         {
-            bool isChanged = false;
             foreach (ArticleLine line in article.Lines.AsSpan())
             {
                 _counts.TryGetValue(line, out int count);
@@ -85,12 +89,22 @@ public sealed class LineCensus
                     _counts.Remove(line);
                 else
                     _counts[line] = count + sign;
-                isChanged |= count >= RepeatedLines.FewestArticles != (count + sign >= RepeatedLines.FewestArticles);
-            }
 
-            if (isChanged)
-                _repeated = null;
-            return isChanged;
+                // An edit takes most lines away and adds them again.
+                if (count >= RepeatedLines.FewestArticles != (count + sign >= RepeatedLines.FewestArticles) && !_crossed.Add(line))
+                    _crossed.Remove(line);
+            }
+        }
+
+        /// <summary>Sorts those that are repeated now; returns whether they are others than before.</summary>
+        public bool Settle()
+        {
+            if (_crossed.Count == 0)
+                return false;
+            _crossed.SymmetricExceptWith(Repeated);
+            Repeated = _crossed.OrderBy(line => line).ToEquatableArray();
+            _crossed.Clear();
+            return true;
         }
     }
 }

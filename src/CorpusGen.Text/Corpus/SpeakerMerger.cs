@@ -34,16 +34,31 @@ public static class SpeakerMerger
         JoinSurnames(persons);
         JoinAcronyms(named);
 
-        var merged = named
-            .GroupBy(speaker => speaker.Same)
-            .Select(same => (same.Key, Speaker: Merge([.. same])))
-            .OrderBy(entry => entry.Speaker.Name, StringComparer.Ordinal)
-            .ToList();
-        Dictionary<NamedSpeaker, int> place = [];
+        List<(NamedSpeaker Same, MergedSpeaker Speaker)> merged = [.. Forms(named)
+            .Select(forms => (forms[0].Same, Speaker: Merge(forms)))
+            .OrderBy(entry => entry.Speaker.Name, StringComparer.Ordinal)];
         for (int i = 0; i < merged.Count; i++)
-            place.Add(merged[i].Key, i);
-        places = [.. speakersOf.Select(speakers => speakers.Select(speaker => place[speaker.Same]).ToArray())];
+            merged[i].Same.Place = i;
+        places = Array.ConvertAll(speakersOf, speakers => Array.ConvertAll(speakers, speaker => speaker.Same.Place));
         return merged.Select(entry => entry.Speaker).ToEquatableArray();
+    }
+
+    /// <summary>The names of each speaker, in the order of their first.</summary>
+    private static List<List<NamedSpeaker>> Forms(List<NamedSpeaker> named)
+    {
+        List<List<NamedSpeaker>> all = [];
+        foreach (NamedSpeaker speaker in named)
+        {
+            if (speaker.Same.Place < 0)
+            {
+                speaker.Same.Place = all.Count;
+                all.Add([]);
+            }
+
+            all[speaker.Same.Place].Add(speaker);
+        }
+
+        return all;
     }
 
     private static List<NamedSpeaker> ReadNames(IReadOnlyList<ArticleSpeakers> articles, NamedSpeaker[][] speakersOf)
@@ -111,7 +126,7 @@ public static class SpeakerMerger
     {
         ILookup<string, NamedSpeaker> byAcronym = named
             .Where(speaker => speaker.Kind == SpeakerKind.Organization && !IsAcronym(speaker.Shown))
-            .SelectMany(speaker => speaker.Speakers.SelectMany(one => one.Aliases).Where(IsAcronym).Distinct(StringComparer.Ordinal), (speaker, acronym) => (speaker, acronym))
+            .SelectMany(speaker => speaker.Spellings.Where(IsAcronym), (speaker, acronym) => (speaker, acronym))
             .ToLookup(pair => pair.acronym, pair => pair.speaker, StringComparer.Ordinal);
         foreach (NamedSpeaker speaker in named.Where(speaker => IsAcronym(speaker.Shown)))
         {
@@ -133,20 +148,18 @@ public static class SpeakerMerger
     private static MergedSpeaker Merge(List<NamedSpeaker> same)
     {
         // The name that most articles give; a surname or an acronym only where there is no other.
-        string name = same
+        string name = same.Count == 1 ? same[0].Shown : same
             .OrderByDescending(speaker => speaker.IsStated)
             .ThenByDescending(speaker => speaker.Name.IsFull)
             .ThenByDescending(speaker => speaker.Articles.Count)
             .ThenByDescending(speaker => speaker.Name.Key.Length)
             .First().Shown;
-        return new MergedSpeaker(
-            name,
-            same[0].Same.Kind,
-            same.SelectMany(speaker => speaker.Speakers)
-                .SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name))
-                .Where(alias => alias != name)
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(alias => alias, StringComparer.Ordinal)
-                .ToEquatableArray());
+        EquatableArray<string> aliases = same.Count == 1 && same[0].Spellings.Count == 1 ? [] : same
+            .SelectMany(speaker => speaker.Spellings)
+            .Where(alias => alias != name)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(alias => alias, StringComparer.Ordinal)
+            .ToEquatableArray();
+        return new MergedSpeaker(name, same[0].Same.Kind, aliases);
     }
 }

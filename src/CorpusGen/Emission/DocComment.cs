@@ -8,23 +8,37 @@ internal static class DocComment
 {
     public static string Escape(string text)
     {
+        int plain = PlainEnd(text, 0);
+        if (plain == text.Length)
+            return text.Trim();
         StringBuilder escaped = new(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
+        for (int start = 0; ; plain = PlainEnd(text, start))
         {
-            char c = text[i];
+            escaped.Append(text, start, plain - start);
+            if (plain == text.Length)
+                return escaped.ToString().Trim();
+            char c = text[plain];
+            start = plain + 1;
             if (c == '&')
                 escaped.Append("&amp;");
             else if (c == '<')
                 escaped.Append("&lt;");
             else if (c == '>')
                 escaped.Append("&gt;");
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                escaped.Append(c).Append(text[++i]);
+            else if (char.IsHighSurrogate(c) && start < text.Length && char.IsLowSurrogate(text[start]))
+                escaped.Append(c).Append(text[start++]);
             else
                 AppendPlain(escaped, c);
         }
+    }
 
-        return escaped.ToString().Trim();
+    /// <summary>The end of the characters from a place on that stay as they are, as most do: ASCII, and no space behind a space.</summary>
+    private static int PlainEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (text[end] is > ' ' and <= '~' and not ('&' or '<' or '>') || (text[end] == ' ' && end > start && text[end - 1] != ' ')))
+            end++;
+        return end;
     }
 
     /// <summary>White space and line ends become one space; what XML forbids or an editor would not show is left out.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CorpusGen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -58,8 +59,12 @@ internal sealed class SourceWriter
     }
 
     /// <summary>One of several texts that the generated Constant reads.</summary>
-    public SourceWriter Constant(string name, int number, string text) =>
-        Line(FormattableString.Invariant($"internal const string {name}{number} = {Literal.Of(text)};"));
+    public SourceWriter Constant(string name, int number, string text)
+    {
+        _text.Append(' ', _depth * 4).Append("internal const string ").Append(name).Append(number.ToString(CultureInfo.InvariantCulture)).Append(" = ");
+        Literal.AppendTo(_text, text).Append(";\n");
+        return this;
+    }
 
     /// <summary>Hands the file to the compiler.</summary>
     public void AddTo(SourceProductionContext output, string hintName) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CorpusGen.Model;
 
 namespace CorpusGen.Emission;
@@ -16,14 +17,16 @@ internal static class Tooltip
         if (article.DatePublished is { } date)
             facts.Add(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-        List<string> paragraphs = [Bold(article.Headline ?? "(no headline)")];
+        StringBuilder tooltip = new(Bold(article.Headline ?? "(no headline)"));
         if (facts.Count > 0)
-            paragraphs.Add(DocComment.Escape(string.Join(" · ", facts)));
+            Add(DocComment.Escape(string.Join(" · ", facts)));
         if (article.Lead is not null)
-            paragraphs.Add(DocComment.Escape(article.Lead));
-        paragraphs.Add($"{(article.WordCount < ArticleSummary.RoundedFrom ? "" : "about ")}{Count(article.WordCount, "word")}, {Count(article.QuotationCount, "quotation")}");
-        paragraphs.Add(DocComment.Escape(string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path, article.Line)));
-        return string.Concat(paragraphs.Select((paragraph, i) => i == 0 ? paragraph : "<para>" + paragraph + "</para>"));
+            Add(DocComment.Escape(article.Lead));
+        Add($"{(article.WordCount < ArticleSummary.RoundedFrom ? "" : "about ")}{Count(article.WordCount, "word")}, {Count(article.QuotationCount, "quotation")}");
+        Add(DocComment.Escape(article.Path + ":" + article.Line.ToString(CultureInfo.InvariantCulture)));
+        return tooltip.ToString();
+
+        void Add(string paragraph) => tooltip.Append("<para>").Append(paragraph).Append("</para>");
     }
 
     public static string Of(QuotedText quotation) =>

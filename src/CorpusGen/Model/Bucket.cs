@@ -43,11 +43,11 @@ internal sealed record Bucket(int Number, EquatableArray<ArticleEntry> Articles)
 
         List<T>[] buckets = [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
         foreach (T thing in things)
-        {
-            uint hash = hashOfPath(thing);
-            buckets[(hash ^ (hash >> 16)) & (uint)(count - 1)].Add(thing);
-        }
-
+            buckets[NumberOf(hashOfPath(thing), count)].Add(thing);
         return buckets;
     }
+
+    /// <summary>The number of a path's bucket.</summary>
+    /// <param name="count">How many buckets there are, a power of two.</param>
+    public static int NumberOf(uint hashOfPath, int count) => (int)((hashOfPath ^ (hashOfPath >> 16)) & (uint)(count - 1));
 }

@@ -21,17 +21,13 @@ internal static class CorpusIndexBuilder
         "Article", "Author", "Quote", "Speaker", IndexClass,
     ];
 
+    /// <param name="summaries">Sorted by path, each once.</param>
     public static CorpusIndex Build(EquatableArray<ArticleSummary> summaries, CancellationToken cancellation)
     {
-        List<ArticleSummary> articles = summaries
-            .GroupBy(summary => summary.Path, StringComparer.Ordinal)
-            .Select(same => same.First())
-            .OrderBy(summary => summary.Path, StringComparer.Ordinal)
-            .ToList();
-        List<string> paths = articles.Select(article => article.Path).ToList();
+        string[] paths = summaries.Select(summary => summary.Path).ToArray();
         string[] slugs = Slug.Assign(paths);
-        int[] order = Enumerable.Range(0, articles.Count).OrderBy(i => slugs[i], StringComparer.Ordinal).ToArray();
-        articles = order.Select(i => articles[i]).ToList();
+        int[] order = Enumerable.Range(0, paths.Length).OrderBy(i => slugs[i], StringComparer.Ordinal).ToArray();
+        List<ArticleSummary> articles = order.Select(i => summaries[i]).ToList();
         slugs = order.Select(i => slugs[i]).ToArray();
         cancellation.ThrowIfCancellationRequested();
 

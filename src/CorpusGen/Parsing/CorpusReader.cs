@@ -22,6 +22,8 @@ internal sealed class CorpusReader
     private ImmutableArray<AdditionalText> _texts = [];
     private AnalyzerConfigOptionsProvider? _options;
     private KnownFile[] _files = [];
+    private ArticleLines?[] _lines = [];
+    private ReadFile?[] _read = [];
     private int[] _order = [];
     private EquatableArray<RepeatedLines> _repeated;
 
@@ -30,22 +32,31 @@ internal sealed class CorpusReader
     {
         lock (_lock)
         {
-            ListEdit edit = _options == options ? ListEdit.Between(_texts, texts) : new ListEdit(0, _texts.Length, texts.Length);
-            KnownFile[] files = new KnownFile[texts.Length];
-            Array.Copy(_files, files, edit.Start);
-            Array.Copy(_files, edit.EndBefore, files, edit.EndAfter, texts.Length - edit.EndAfter);
-            ForEach(Enumerable.Range(edit.Start, edit.EndAfter - edit.Start).ToArray(), Open, cancellation);
+            ListEdit edit = _options == options ? ListEdit.Between(_texts.AsSpan(), texts.AsSpan()) : new ListEdit(0, _texts.Length, texts.Length);
+            KnownFile[] files = edit.Carry(_files);
+            ArticleLines?[] lines = edit.Carry(_lines);
+            ReadFile?[] read = edit.Carry(_read);
+            int[] edited = [.. Enumerable.Range(edit.Start, edit.EndAfter - edit.Start)];
+            ForEach(edited, Open, cancellation);
 
-            EquatableArray<RepeatedLines> repeated = _census.Find(Array.ConvertAll(Array.FindAll(files, file => file.Lines is not null), file => file.Lines!), cancellation);
-            if (repeated == _repeated)
+            EquatableArray<RepeatedLines> repeated = _census.Find(lines, cancellation);
+            bool areSame = repeated == _repeated;
+            if (areSame)
                 repeated = _repeated; // the same object, which is fast to compare
-            ForEach(Array.FindAll(files, file => !file.IsReadWith(repeated)), file => file.Read(repeated, cancellation), cancellation);
+            ForEach(areSame ? edited : [.. Enumerable.Range(0, files.Length)], i => read[i] = files[i].Read(repeated, cancellation), cancellation);
 
             int[] order = HaveSamePaths(_files, files) ? _order : Order(files);
-            (_texts, _options, _files, _order, _repeated) = (texts, options, files, order, repeated);
-            return Array.ConvertAll(order, i => files[i].File!).ToEquatableArray();
+            (_texts, _options, _files, _lines, _read, _order, _repeated) = (texts, options, files, lines, read, order, repeated);
+            ReadFile[] sorted = new ReadFile[order.Length];
+            for (int i = 0; i < sorted.Length; i++)
+                sorted[i] = read[order[i]]!;
+            return sorted.ToEquatableArray();
 
-            void Open(int i) => files[i] = new KnownFile(ArticleFile.From(texts[i], options), i < edit.EndBefore ? _files[i].File : null, cancellation);
+            void Open(int i)
+            {
+                files[i] = new KnownFile(ArticleFile.From(texts[i], options), i < edit.EndBefore ? _read[i] : null);
+                lines[i] = files[i].Lines(cancellation);
+            }
         }
     }
 
@@ -78,10 +89,10 @@ internal sealed class CorpusReader
         .GroupBy(i => files[i].Path, (_, same) => same.First(), StringComparer.Ordinal)
         .ToArray();
 
-    /// <summary>A file that was opened, and what came of it when it was last read.</summary>
+    /// <summary>A file that was opened.</summary>
     /// <param name="article">Null where the file is no article.</param>
     /// <param name="last">What came of the file that was in its place, or null.</param>
-    private sealed class KnownFile(ArticleFile? article, ReadFile? last, CancellationToken cancellation)
+    private sealed class KnownFile(ArticleFile? article, ReadFile? last)
     {
         private ReadFile? _last = last?.Path == article?.Path ? last : null;
         private EquatableArray<RepeatedLines>? _repeated;
@@ -89,18 +100,15 @@ internal sealed class CorpusReader
         /// <summary>Null where the file is no article.</summary>
         public string? Path => article?.Path;
 
-        /// <summary>Null where there is nothing to compare with other articles.</summary>
-        public ArticleLines? Lines { get; } = article?.Lines(cancellation);
+        /// <summary>Its lines; null where there is nothing to compare with other articles.</summary>
+        public ArticleLines? Lines(CancellationToken cancellation) => article?.Lines(cancellation);
 
-        /// <summary>Null before it is read, and where it is no article.</summary>
-        public ReadFile? File => _repeated is null ? null : _last;
-
-        public bool IsReadWith(EquatableArray<RepeatedLines> repeated) => article is null || _repeated == repeated;
-
-        public void Read(EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
+        /// <summary>What came of it; null where it is no article.</summary>
+        public ReadFile? Read(EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
         {
-            _last = ReadFile.Of(article!, repeated, cancellation).After(_last);
-            _repeated = repeated;
+            if (article is not null && _repeated != repeated)
+                (_last, _repeated) = (ReadFile.Of(article, repeated, cancellation).After(_last), repeated);
+            return article is null ? null : _last;
         }
     }
 }

@@ -49,14 +49,18 @@ internal sealed class CorpusNames
     public static CorpusNames? Of(AnalyzerOptions project, CancellationToken cancellation)
     {
         EquatableArray<RepeatedLines> repeated = SharedLines.Of(project, cancellation);
+        IEnumerable<ArticleEntry> entries =
+            from file in project.AdditionalFiles
+            let article = ArticleFile.From(file, project.AnalyzerConfigOptionsProvider)
+            where article is not null
+            let entry = ReadFile.Of(article, repeated, cancellation).Article
+            where entry is not null
+            select entry;
+
+        // As the generator has them: once where a file is listed twice, sorted.
         ImmutableArray<ArticleEntry> articles =
         [
-            .. from file in project.AdditionalFiles
-               let article = ArticleFile.From(file, project.AnalyzerConfigOptionsProvider)
-               where article is not null
-               let entry = ReadFile.Of(article, repeated, cancellation).Article
-               where entry is not null
-               select entry,
+            .. entries.GroupBy(entry => entry.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(entry => entry.Path, StringComparer.Ordinal),
         ];
         if (articles.IsEmpty)
             return null;

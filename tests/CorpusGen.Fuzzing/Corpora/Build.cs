@@ -55,7 +55,8 @@ internal sealed class Build
         EquatableArray<RepeatedLines> repeated = RepeatedLines.Find(articles.Select(article => article.Lines(default)).OfType<ArticleLines>());
         Articles = [.. articles
             .Select(article => new ArticleEntry(article.Path, article.Read(repeated, default, out _, out _)!))
-            .Where(entry => entry.Article.Rejection is null)];
+            .Where(entry => entry.Article.Rejection is null)
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         Index = CorpusIndexBuilder.Build([.. Articles.Select(article => article.Summary)], default);
         Failure = FailureOf(_driver.GetRunResult().Results.Single());
     }
@@ -64,7 +65,7 @@ internal sealed class Build
 
     public CorpusOptions Options { get; }
 
-    /// <summary>What was read of each article that is one.</summary>
+    /// <summary>What was read of each article that is one, sorted by path.</summary>
     public ImmutableArray<ArticleEntry> Articles { get; }
 
     /// <summary>The names that the model gives everything.</summary>

@@ -63,7 +63,7 @@ internal static class DeclaredNames
         names.AddRange(index.Authors.Select(author => "Authors." + author.Member));
         names.AddRange(index.Speakers.Select(speaker => "Speakers." + speaker.Member));
 
-        Bucket[] buckets = [.. Bucket.Distribute([.. build.Articles.OrderBy(article => article.Path, StringComparer.Ordinal)]).Where(bucket => bucket.Articles.Count > 0)];
+        Bucket[] buckets = [.. Bucket.Distribute([.. build.Articles]).Where(bucket => bucket.Articles.Count > 0)];
         IEnumerable<string> internals = buckets.SelectMany(bucket => TextsOf(bucket, build.Options.HasTextResource))
             .Concat(buckets.Select(bucket => bucket.Number / IndexEmitter.TypesInMethod).Distinct().Select(group => "CorpusIndex.BucketIn" + group.ToString(CultureInfo.InvariantCulture)));
         return names.Select(name => space + "Corpus." + name).Concat(internals.Select(name => space + "CorpusInternals." + name));

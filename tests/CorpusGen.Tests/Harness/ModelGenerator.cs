@@ -15,9 +15,10 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
         {
             CorpusOptions options = CorpusOptions.Read(provider.GlobalOptions, LanguageVersion.CSharp12);
             TypesEmitter.Emit(output, options);
-            foreach (Bucket bucket in Bucket.Distribute([.. articles.OrderBy(article => article.Path, StringComparer.Ordinal)]))
+            ImmutableArray<ArticleEntry> sorted = articles.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+            foreach (Bucket bucket in Bucket.Distribute([.. sorted]))
                 BucketEmitter.Emit(output, bucket, options);
-            CorpusIndex index = CorpusIndexBuilder.Build([.. articles.Select(article => article.Summary)], output.CancellationToken);
+            CorpusIndex index = CorpusIndexBuilder.Build([.. sorted.Select(article => article.Summary)], output.CancellationToken);
             IndexEmitter.Emit(output, index, options);
             foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(article => article.Quotations)], index, options.QuotationMembers))
                 QuotationEmitter.Emit(output, bucket, options);
