@@ -18,7 +18,7 @@ internal sealed class ArticleTable
     /// <summary>Numbers and texts behind their lengths, as the generated ArticleRecord reads them.</summary>
     public string Record => $"{new TableWriter().Add(_numbers.Length).Add(_extras.Length)}{_numbers}{_extras}";
 
-    /// <summary>What ArticleFacts reads.</summary>
+    /// <summary>What ArticleFacts and ArticleDetails read.</summary>
     public static ArticleTable OfFacts(ArticleEntry entry)
     {
         ArticleModel article = entry.Article;

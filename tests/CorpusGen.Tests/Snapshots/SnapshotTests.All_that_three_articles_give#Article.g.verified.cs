@@ -13,6 +13,7 @@ internal sealed class Article : IArticleParts
 {
     private readonly int _index;
     private ArticleFacts? _facts;
+    private ArticleDetails? _details;
     private ArticleQuotes? _quotes;
     private ArticleBody? _body;
     private string? _text;
@@ -33,7 +34,7 @@ internal sealed class Article : IArticleParts
     public string? Kicker => Facts.Kicker;
 
     /// <summary>Authors, photographers, agencies and contributors, in the order of the text.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Byline> Bylines => Facts.Bylines;
+    public global::System.Collections.Generic.IReadOnlyList<Byline> Bylines => Details.Bylines;
 
     /// <summary>The names of those who wrote it, in the order of the text.</summary>
     public global::System.Collections.Generic.IEnumerable<string> Authors
@@ -51,16 +52,16 @@ internal sealed class Article : IArticleParts
     }
 
     /// <summary>The day it was published, or null where the page does not say.</summary>
-    public global::System.DateOnly? DatePublished => Facts.Published.Date;
+    public global::System.DateOnly? DatePublished => Details.Published.Date;
 
     /// <summary>The moment it was published, or null unless day, clock and time zone are stated.</summary>
-    public global::System.DateTimeOffset? PublishedAt => Facts.Published.Moment;
+    public global::System.DateTimeOffset? PublishedAt => Details.Published.Moment;
 
     /// <summary>The day it was last changed, or null where the page does not say.</summary>
-    public global::System.DateOnly? DateModified => Facts.Modified.Date;
+    public global::System.DateOnly? DateModified => Details.Modified.Date;
 
     /// <summary>The moment it was last changed, or null unless day, clock and time zone are stated.</summary>
-    public global::System.DateTimeOffset? ModifiedAt => Facts.Modified.Moment;
+    public global::System.DateTimeOffset? ModifiedAt => Details.Modified.Moment;
 
     /// <summary>The place with which the story opens, or null.</summary>
     public string? Dateline => Facts.Dateline;
@@ -78,7 +79,7 @@ internal sealed class Article : IArticleParts
     public string? Language => Facts.Language;
 
     /// <summary>Keywords that the front matter states.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Keywords => Facts.Keywords;
+    public global::System.Collections.Generic.IReadOnlyList<string> Keywords => Details.Keywords;
 
     /// <summary>The pieces that tile <see cref="Text"/>: nothing dropped, nothing rewritten.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Segment> Segments => Content.Segments;
@@ -148,6 +149,8 @@ internal sealed class Article : IArticleParts
     string IArticleParts.Part(global::System.Range part) => _text is { } text ? text[part] : CorpusIndex.Text(_index, part);
 
     private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, new ArticleFacts(this, CorpusIndex.FactsRecord(_index)));
+
+    private ArticleDetails Details => _details ?? Once.Set(ref _details, new ArticleDetails(this, CorpusIndex.FactsRecord(_index), Facts.End));
 
     private ArticleBody Content => _body ?? Once.Set(ref _body, new ArticleBody(this, CorpusIndex.BodyRecord(_index)));
 }

@@ -24,30 +24,7 @@ internal sealed class ArticleFacts
         _url = reader.NextPair();
         _language = reader.NextPair();
         _sourcePath = reader.NextPair();
-        Published = reader.NextDate();
-        Modified = reader.NextDate();
-        string[] keywords = reader.NextArray<string>();
-        for (int i = 0; i < keywords.Length; i++)
-        {
-            keywords[i] = Text(reader.NextPair())!;
-        }
-
-        Keywords = keywords;
-        Byline[] bylines = reader.NextArray<Byline>();
-        for (int i = 0; i < bylines.Length; i++)
-        {
-            bylines[i] = new Byline(
-                article,
-                Text(reader.NextPair())!,
-                Text(reader.NextPair()),
-                Text(reader.NextPair()),
-                (BylineKind)reader.Next(),
-                reader.NextSpan(),
-                Text(reader.NextPair()),
-                Text(reader.NextPair()));
-        }
-
-        Bylines = bylines;
+        End = reader.Position;
     }
 
     internal bool IsTruncated { get; }
@@ -72,13 +49,8 @@ internal sealed class ArticleFacts
 
     internal string SourcePath => Text(_sourcePath)!;
 
-    internal StatedDate Published { get; }
-
-    internal StatedDate Modified { get; }
-
-    internal string[] Keywords { get; }
-
-    internal Byline[] Bylines { get; }
+    /// <summary>Where in the table's numbers the details begin.</summary>
+    internal int End { get; }
 
     private string? Text((int Start, int Length) place) => TableReader.Text(place, _article, _extras);
 }
