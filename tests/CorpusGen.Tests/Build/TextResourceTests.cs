@@ -11,11 +11,39 @@ public class TextResourceTests
     [Fact]
     public void Holds_each_text_once_behind_one_another_and_then_a_directory()
     {
-        byte[] bytes = Bytes("ab", "ä", "ab", "");
-        Assert.Equal([.. "abä".SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })], bytes[..6]);
-        Assert.Equal(6 + (3 * 16) + 4, bytes.Length);
+        byte[] bytes = Bytes("ab", "ä“äc", "ab", "");
+        Assert.Equal([0, .. "ab"u8, 2, 0xE4, 0, 0x1C, 0x20, 128, 129, 128, (byte)'c', 0], bytes[..13]);
+        Assert.Equal(13 + (3 * 16) + 4, bytes.Length);
         Assert.Equal(3, BitConverter.ToInt32(bytes.AsSpan(^4)));
-        Assert.Equal(bytes, Bytes("ab", "ä", ""));
+        Assert.Equal(bytes, Bytes("ab", "ä“äc", ""));
+    }
+
+    [Theory]
+    [InlineData(127, 1)]
+    [InlineData(128, 1)]
+    [InlineData(129, 2)]
+    public void A_unit_takes_a_byte_while_the_characters_beyond_ASCII_are_few(int characters, int size)
+    {
+        string text = new([.. Enumerable.Range(0x4E00, characters).Select(c => (char)c)]);
+        Assert.Equal(1 + (size == 1 ? 2 * characters : 0) + (size * characters), Bytes(text).Length - 16 - 4);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(3000)]
+    public void Whole_texts_and_parts_come_back_whatever_their_characters(int characters)
+    {
+        string story = string.Concat(Enumerable.Range(0, characters).Select(i => $"{(char)(0x4E00 + i)}a"));
+        string text = $"A story — of boats \ud800\u00ad\0\n\n“{story},” said Ada Holm.\n\n“It was {story[..20]} late,” said Ada Holm.\n";
+        using LoadedCorpus corpus = LoadedCorpus.Of(TestProject.Empty.WithTextResource(true).WithArticles([("articles/a.txt", text), ("articles/b.txt", "B" + text[1..])]));
+        object[] articles = [.. ((IEnumerable<object>)corpus.Type("Probe.Corpus").GetProperty("Articles")!.GetValue(null)!)];
+
+        // The parts first: a whole text is kept.
+        string[] quotations = [.. articles.SelectMany(article => ((IEnumerable<object>)article.GetType().GetProperty("Quotes")!.GetValue(article)!).Select(quote => LoadedCorpus.Get(quote, "Text")))];
+        Assert.Equal([story + ",", $"It was {story[..20]} late,", story + ",", $"It was {story[..20]} late,"], quotations);
+        Assert.Equal([text, "B" + text[1..]], articles.Select(article => LoadedCorpus.Get(article, "Text")));
     }
 
     [Fact]
