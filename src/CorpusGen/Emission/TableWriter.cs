@@ -5,17 +5,12 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Emission;
 
 /// <summary>
-/// Numbers as characters of fourteen bits; the generated TableReader reads them. A text of a thousand numbers is one token to
-/// the compiler, an array initialiser is thousands; and as the compiler holds a text several times over, in UTF-16, most
-/// numbers are one character.
+/// Numbers as ASCII in Base64 VLQ, the encoding of source maps; the generated TableReader reads them. A text of a
+/// thousand numbers is one token to the compiler, an array initialiser is thousands.
 /// </summary>
 internal sealed class TableWriter
 {
-    /// <summary>The first of 16,384 ideographs, none of which Unicode would ever compose, order or leave out.</summary>
-    private const int Zero = 0x4E00;
-    private const int Bits = 14;
-    private const int Mask = (1 << Bits) - 1;
-    private const int FixedMask = (1 << (2 * Bits)) - 1;
+    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     /// <summary>Stands for a clock or zone that is not stated; the generated StatedDate knows it.</summary>
     private const int Unknown = -10000;
@@ -28,17 +23,25 @@ internal sealed class TableWriter
     public TableWriter Add(int number)
     {
         long rest = number < 0 ? (-(long)number << 1) | 1 : (long)number << 1;
-        for (; rest > Mask >> 1; rest >>= Bits - 1)
-            AddDigit((int)(rest & (Mask >> 1)) | (1 << (Bits - 1)));
-        return AddDigit((int)rest);
+        do
+        {
+            int digit = (int)(rest & 31);
+            rest >>= 5;
+            _table.Append(Digits[rest > 0 ? digit | 32 : digit]);
+        }
+        while (rest > 0);
+        return this;
     }
 
-    /// <summary>A number from 0 to 268,435,455 in two characters, for tables that are asked by place.</summary>
-    public TableWriter AddFixed(int number) => AddDigit(number >> Bits).AddDigit(number & Mask);
+    /// <summary>A number below 16,777,216 in four characters, for tables that are asked by place.</summary>
+    public TableWriter AddFixed(int number)
+    {
+        _table.Append(Digits[(number >> 18) & 63]).Append(Digits[(number >> 12) & 63]).Append(Digits[(number >> 6) & 63]).Append(Digits[number & 63]);
+        return this;
+    }
 
-    /// <summary>A number of 64 bits in six characters.</summary>
-    public TableWriter AddFixed(ulong number) =>
-        AddFixed((int)(number >> (4 * Bits))).AddFixed((int)(number >> (2 * Bits)) & FixedMask).AddFixed((int)number & FixedMask);
+    /// <summary>A number of 64 bits in twelve characters.</summary>
+    public TableWriter AddFixed(ulong number) => AddFixed((int)(number >> 48)).AddFixed((int)(number >> 24) & 0xFFFFFF).AddFixed((int)number & 0xFFFFFF);
 
     public TableWriter Add(TextRange? range) => range is { } at ? Add(at.Start).Add(at.Length) : Add(0).Add(-1);
 
@@ -49,12 +52,6 @@ internal sealed class TableWriter
         return Add((int)(date.Date.Ticks / TimeSpan.TicksPerDay) + 1)
             .Add(date.Time is { } time ? (int)time.TotalMinutes : Unknown)
             .Add(date.Offset is { } offset ? (int)offset.TotalMinutes : Unknown);
-    }
-
-    private TableWriter AddDigit(int digit)
-    {
-        _table.Append((char)(Zero + digit));
-        return this;
     }
 
     /// <summary>The table.</summary>

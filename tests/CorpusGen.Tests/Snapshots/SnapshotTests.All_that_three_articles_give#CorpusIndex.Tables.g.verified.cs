@@ -15,29 +15,29 @@ internal static partial class CorpusIndex
     private const int ArticlesInTable = 16;
     private const int TablesInBucket = 1;
 
-    private static string PublisherStarts => "一一一丆";
+    private static string PublisherStarts => "AAAAAAAG";
 
-    private static string Publishers => "一丘一一丂丂丘世一一丄一丄";
+    private static string Publishers => "AYAACCYWAAEAE";
 
-    private static string AuthorStarts => "一一一丆";
+    private static string AuthorStarts => "AAAAAAAH";
 
-    private static string Authors => "丮世一一丂丂乄且一一丂一";
+    private static string Authors => "uBWAACCkCUAACA";
 
-    private static string SpeakerStarts => "一一一丆一丌一丒";
+    private static string SpeakerStarts => "AAAAAAAHAAAOAAAV";
 
-    private static string Speakers => "乘丘一一丂丂买丒一一丂丄亂世一一丂一亘与一一丂一";
+    private static string Speakers => "4CYAACCwDSAACEiEWAACA4EOAACA";
 
-    private static string ArticleSpeakerStarts => "一一一丂一七";
+    private static string ArticleSpeakerStarts => "AAAAAAACAAAD";
 
-    private static string ArticleSpeakers => "丄丆一丂";
+    private static string ArticleSpeakers => "EGAC";
 
     internal static string Names => "Harbour PostThe LanternInes MarlowPavel DornInes OttawayJörg ÄbliLena BrandtOttaway";
 
     private static string Slugs => "bridge-voteferry-returnsmarket";
 
-    private static string SlugStarts => "一一一下一丘一丞";
+    private static string SlugStarts => "AAAAAAALAAAYAAAe";
 
-    private static string Places => "一丁一一一丂";
+    private static string Places => "AAABAAAAAAAC";
 
     [return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]
     internal static global::System.Type BucketAt(int bucket) => (bucket / 8) switch

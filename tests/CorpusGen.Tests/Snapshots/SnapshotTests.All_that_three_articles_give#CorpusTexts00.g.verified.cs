@@ -8,9 +8,9 @@ namespace Probe.CorpusInternals;
 /// <summary>Texts and tables of articles.</summary>
 internal static class CorpusTexts00
 {
-    internal const string Facts0 = "乔乪一人一乘一七一七亐丐七丘一七一七丛丄丟乎碨亴簡丂簡丂一一丂习世一七一七一习世一七一七Harbour Postenarticles/harbour-post/ferry-returns.txt乜乢一为东丼一七一七一七七世一七一七丙丄丝么碸亴簡丂簡丂一丄亾丌从与丂乮且一七一七一乮且一七一七The Lanternenarticles/the-lantern/bridge-vote.txt丰乘一乪一临一七一七一七七世一七一七丙丄丝举一一一一The Lanterndearticles/the-lantern/market.txt";
-    internal const string Quotes0 = "丶丘丄侈乢一一俸丘修丈一七七丆喤傎丌一一俸丘修丈一七三丒喊cuefollow-up丶丆丄侈乂一一俎丢俲丈一七七丆喼倂乂一丂偈与偘与一七七丆喾cue东丆丂伎丠一一佀丒伴上一七七丆單cue";
-    internal const string Body0 = "乞一丠丂乘一丂丈东一丂丌且一丄上且一丂且仜一丄且伖一丄且仲一丄且仄一丂丌亦仜丄伄丂丐丄二丂乤丄仄一丮一与丞仨丂丼一丄且仔一丄且乨一丂丆伨乜丂乶丄乨一个一丌丂临一丄且侒一丄且仂一丂丆丸仒丂亾丄仂一";
+    internal const string Facts0 = "qDqDA6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADHarbour Postenarticles/harbour-post/ferry-returns.txt0DiDA6Bc8BADADADDWADADZEdoC41itBhxThxTAE+FMuGOCuDUADADAuDUADADThe Lanternenarticles/the-lantern/bridge-vote.txt2B4CAqDA0BADADADDWADADZEd+BAAAAThe Lanterndearticles/the-lantern/market.txt";
+    internal const string Quotes0 = "sCYEoMiDAA4PYuPIADDGk9BuUMAA4PYuPIADJSq8Bcuefollow-upwCGEoMiCAAuOiByPIADDG89BiQiCACoSO4SOADDG+9BcueoBGCuIgBAAgKS0JKADDGu9Bcue";
+    internal const string Body0 = "2DAgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGA+BAOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDA4BAMC0BAEUyMAEUiGACG4ByGC+FEiGA";
 
     // articles/harbour-post/ferry-returns.txt
     internal const string Text0 = "Ferry returns to Wexcombe after eleven years\nBy Ines Marlow\n4 May 2023\n\nWEXCOMBE — The first ferry since 2012 tied up at the east quay on Thursday, and half of the town had come down to see it.\n\n“Nobody on the council thought it would come back,” said Ines Ottaway, the harbour master, who had kept the timetable on her wall. “I did.”\n\nThe boat carries forty cars and leaves twice a day, except on Sundays. A ticket costs as much as it did eleven years ago.\n\nShe added that a second boat would follow in June, when the new ramp on the west bank is finished.\n";

@@ -1,13 +1,11 @@
 namespace CorpusGen.Types;
 
 /// <summary>
-/// Reads numbers from a table of ideographs, each of fourteen bits. The lowest bit of a number is its sign; the highest bit of a
-/// character says that another follows, with the number's next thirteen bits.
+/// Reads numbers from a table in Base64 VLQ, the encoding of source maps: six bits a character, the lowest bit of a
+/// number is its sign, the highest bit of a character says that another follows.
 /// </summary>
 internal ref struct TableReader
 {
-    private const int Zero = 0x4E00;
-    private const int Bits = 14;
     private readonly global::System.ReadOnlySpan<char> _table;
     private int _position;
 
@@ -19,9 +17,22 @@ internal ref struct TableReader
 
     internal readonly int Position => _position;
 
-    /// <summary>The number in a table of numbers of two characters each.</summary>
-    internal static int Fixed(global::System.ReadOnlySpan<char> table, int index) =>
-        ((table[index * 2] - Zero) << Bits) | (table[(index * 2) + 1] - Zero);
+    /// <summary>The value of one Base64 character.</summary>
+    private static int Digit(char c) => c switch
+    {
+        >= 'a' => c - 'a' + 26,
+        >= 'A' => c - 'A',
+        >= '0' => c - '0' + 52,
+        '+' => 62,
+        _ => 63,
+    };
+
+    /// <summary>The number in a table of numbers of four characters each.</summary>
+    internal static int Fixed(global::System.ReadOnlySpan<char> table, int index)
+    {
+        global::System.ReadOnlySpan<char> digits = table.Slice(index * 4, 4);
+        return (Digit(digits[0]) << 18) | (Digit(digits[1]) << 12) | (Digit(digits[2]) << 6) | Digit(digits[3]);
+    }
 
     /// <summary>The number at a place of a short table.</summary>
     internal static int Nth(global::System.ReadOnlySpan<char> table, int index)
@@ -50,11 +61,11 @@ internal ref struct TableReader
         int digit;
         do
         {
-            digit = _table[_position++] - Zero;
-            value |= (long)(digit & ((1 << (Bits - 1)) - 1)) << shift;
-            shift += Bits - 1;
+            digit = Digit(_table[_position++]);
+            value |= (long)(digit & 31) << shift;
+            shift += 5;
         }
-        while (digit >> (Bits - 1) != 0);
+        while ((digit & 32) != 0);
         return (int)((value & 1) == 0 ? value >> 1 : -(value >> 1));
     }
 

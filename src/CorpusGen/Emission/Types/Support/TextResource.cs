@@ -10,7 +10,7 @@ internal static class TextResource
 {
     private const string Name = "CorpusGen.Texts";
     private const int EntrySize = 16;
-    private const int KeyLength = 6;
+    private const int KeyLength = 12;
     private const int Ascii = 128;
     private const int Utf16 = 255;
 
@@ -60,7 +60,7 @@ internal static class TextResource
         ref string? keys = ref s_keys[CorpusIndex.Bucket(article)];
         global::System.ReadOnlySpan<char> digits = keys ??= Constant.Of(CorpusIndex.BucketAt(CorpusIndex.Bucket(article)), Constant.Keys);
         digits = digits.Slice(CorpusIndex.Slot(article) * KeyLength);
-        ulong key = ((ulong)TableReader.Fixed(digits, 0) << 56) | ((ulong)TableReader.Fixed(digits, 1) << 28) | (uint)TableReader.Fixed(digits, 2);
+        ulong key = ((ulong)TableReader.Fixed(digits, 0) << 48) | ((ulong)TableReader.Fixed(digits, 1) << 24) | (uint)TableReader.Fixed(digits, 2);
         global::System.Span<byte> entry = s_entry;
         stream.Position = stream.Length - 4;
         stream.ReadExactly(entry[..4]);
