@@ -20,6 +20,7 @@ internal static class TextResource
     private const byte Utf16 = 255;
 
     /// <summary>Writes the file. The same texts in the same order give the same bytes.</summary>
+    /// <param name="output">Empty, and can tell its position.</param>
     /// <param name="texts">Read once; equal ones are written once.</param>
     public static void Write(Stream output, IEnumerable<string> texts)
     {
@@ -27,7 +28,6 @@ internal static class TextResource
         SortedDictionary<ulong, (uint Start, int Length)> directory = [];
         byte[] places = new byte[char.MaxValue + 1];
         byte[] bytes = [];
-        long start = 0;
         foreach (string text in texts)
         {
             ulong key = TextKey.Of(text);
@@ -35,7 +35,7 @@ internal static class TextResource
                 continue;
             if (bytes.Length < text.Length * 2)
                 bytes = new byte[text.Length * 2];
-            directory.Add(key, (checked((uint)start), text.Length));
+            directory.Add(key, (checked((uint)output.Position), text.Length));
             int length = text.Length;
             if (Characters(text, places) is { } characters)
             {
@@ -44,7 +44,6 @@ internal static class TextResource
                     writer.Write((ushort)c);
                 for (int i = 0; i < text.Length; i++)
                     bytes[i] = text[i] < Ascii ? (byte)text[i] : places[text[i]];
-                start += 2 * characters.Count;
             }
             else
             {
@@ -58,7 +57,6 @@ internal static class TextResource
             }
 
             writer.Write(bytes, 0, length);
-            start += 1 + length;
         }
 
         foreach (KeyValuePair<ulong, (uint Start, int Length)> entry in directory)

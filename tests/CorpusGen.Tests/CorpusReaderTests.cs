@@ -61,6 +61,20 @@ public class CorpusReaderTests
             reader.Read(files, s_options, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Cancelled when all files have been read anew, since they came to share a line, but the last.</summary>
+    [Fact]
+    public void A_reading_that_was_cancelled_halfway_leaves_what_was_before()
+    {
+        ImmutableArray<AdditionalText> files = [.. Enumerable.Range(0, 6).Select(i => Article($"{TestProject.Empty.Folder}articles/the-lantern/{i}.txt", $"The boat number {i} left at noon.{(i < 2 ? "\n\n" + Shared : "")}"))];
+        CorpusReader reader = new();
+        EquatableArray<ReadFile> before = reader.Read(files, s_options, TestContext.Current.CancellationToken);
+        ImmutableArray<AdditionalText> edited = files.SetItem(2, Article(files[2].Path, $"The boat number 2 left at noon.\n\n{Shared}"));
+        using CancellationTokenSource source = new();
+        Assert.Throws<OperationCanceledException>(() => reader.Read(edited.SetItem(5, new CancellingFile((TestFile)edited[5], source)), s_options, source.Token));
+        Assert.Equal(before, reader.Read(files, s_options, TestContext.Current.CancellationToken));
+        Assert.Equal(new CorpusReader().Read(edited, s_options, TestContext.Current.CancellationToken), reader.Read(edited, s_options, TestContext.Current.CancellationToken));
+    }
+
     /// <summary>What an edit does not touch must stay the same object, or a driver compares all of it at each later edit.</summary>
     [Fact]
     public void An_edit_keeps_what_the_index_needs_of_an_article()
@@ -88,6 +102,20 @@ public class CorpusReaderTests
             files.SetItem(2, Article(files[2].Path, "The boat number 2 left at noon.\n\n" + Shared)), s_options, TestContext.Current.CancellationToken);
         Assert.NotEqual(first[0], second[0]);
         Assert.Same(first[0].Article!.Quotations, second[0].Article!.Quotations);
+    }
+
+    /// <summary>Cancels the reading when its text is asked for the second time: the first is for its lines.</summary>
+    private sealed class CancellingFile(TestFile file, CancellationTokenSource source) : TestFile(file.Path, file.GetText(), file.Metadata)
+    {
+        private int _times;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            if (++_times > 1)
+                source.Cancel();
+            cancellationToken.ThrowIfCancellationRequested();
+            return base.GetText(cancellationToken);
+        }
     }
 
     private static TestFile File(Random random, string path) => Article(

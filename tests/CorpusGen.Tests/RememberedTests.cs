@@ -45,7 +45,9 @@ public class RememberedTests
             if (random.Next(4) == 0)
                 articles.Remove(path);
             else
-                articles[path] = new ArticleEntry(path, new ArticleModel { Text = $"{step}" });
+                articles[path] = Entry(path, step);
+            if (random.Next(4) == 0 && articles.Count > 0)
+                articles[articles.Keys.First()] = Entry(articles.Keys.First(), step);
             EquatableArray<ArticleEntry> all = [.. articles.Values];
             Bucket[] after = buckets.Of(all);
             Assert.Equal(Bucket.Distribute(all), after);
@@ -55,4 +57,6 @@ public class RememberedTests
 
         Assert.True(kept > 100, $"{kept}");
     }
+
+    private static ArticleEntry Entry(string path, int edition) => new(path, new ArticleModel { Text = $"{edition}" });
 }

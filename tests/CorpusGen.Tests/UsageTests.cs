@@ -21,6 +21,11 @@ public class UsageTests
         """));
 
     [Fact]
+    public async Task A_file_that_is_listed_twice_or_out_of_order_is_one_article() => Assert.Empty(await UsageRun.Findings(
+        TestArticles.Project with { Files = [.. TestArticles.Project.Files.Reverse(), TestArticles.Project.Files[0]] },
+        """_ = Corpus.TryFind("market", out _) || Corpus.TryFind("ferry-returns", out _);"""));
+
+    [Fact]
     public async Task Constants_that_are_no_names_are_none_of_its_business() => Assert.Empty(await UsageRun.Findings(TestArticles.Project,
         """
         _ = Corpus.QuotesContaining("nothing of the kind");

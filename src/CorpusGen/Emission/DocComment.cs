@@ -11,14 +11,11 @@ internal static class DocComment
         int plain = PlainEnd(text, 0);
         if (plain == text.Length)
             return text.Trim();
-        StringBuilder escaped = new(text.Length + 16);
-        for (int start = 0; ; plain = PlainEnd(text, start))
+        StringBuilder escaped = new(text, 0, plain, text.Length + 16);
+        while (plain < text.Length)
         {
-            escaped.Append(text, start, plain - start);
-            if (plain == text.Length)
-                return escaped.ToString().Trim();
+            int start = plain + 1;
             char c = text[plain];
-            start = plain + 1;
             if (c == '&')
                 escaped.Append("&amp;");
             else if (c == '<')
@@ -29,14 +26,18 @@ internal static class DocComment
                 escaped.Append(c).Append(text[start++]);
             else
                 AppendPlain(escaped, c);
+            plain = PlainEnd(text, start);
+            escaped.Append(text, start, plain - start);
         }
+
+        return escaped.ToString().Trim();
     }
 
     /// <summary>The end of the characters from a place on that stay as they are, as most do: ASCII, and no space behind a space.</summary>
     private static int PlainEnd(string text, int start)
     {
         int end = start;
-        while (end < text.Length && (text[end] is > ' ' and <= '~' and not ('&' or '<' or '>') || (text[end] == ' ' && end > start && text[end - 1] != ' ')))
+        while (end < text.Length && ((text[end] is > ' ' and <= '~' and not ('&' or '<' or '>')) || (text[end] == ' ' && end > start && text[end - 1] != ' ')))
             end++;
         return end;
     }

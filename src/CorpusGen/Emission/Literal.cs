@@ -15,7 +15,7 @@ internal static class Literal
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+            if (c is not ('"' or '\\') && (c is >= ' ' and <= '~' || IsPlain(c)))
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -23,8 +23,6 @@ internal static class Literal
                 continue;
             }
 
-            if (c is not ('"' or '\\') && IsPlain(c))
-                continue;
             output.Append(text, written, i - written).Append('\\');
             written = i + 1;
             switch (c)

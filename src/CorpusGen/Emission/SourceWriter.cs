@@ -58,7 +58,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>One of several texts that the generated Constant reads.</summary>
+    /// <summary>One of several texts that the generated Constant reads. As a <see cref="Line"/>, but what may be long is copied once.</summary>
     public SourceWriter Constant(string name, int number, string text)
     {
         _text.Append(' ', _depth * 4).Append("internal const string ").Append(name).Append(number.ToString(CultureInfo.InvariantCulture)).Append(" = ");

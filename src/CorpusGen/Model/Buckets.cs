@@ -18,28 +18,24 @@ internal sealed class Buckets
     {
         lock (_lock)
         {
-            _buckets = Replaced(articles) ?? [.. Bucket.Distribute(articles)];
+            _buckets = WithEdited(articles) ?? [.. Bucket.Distribute(articles)];
             _articles = articles;
             return _buckets;
         }
     }
 
-    /// <summary>The buckets of before with other articles of the same paths; null where the paths are others.</summary>
-    private Bucket[]? Replaced(EquatableArray<ArticleEntry> articles)
+    /// <summary>The buckets of before with the one article that was edited; null where more are others, or it has another path.</summary>
+    private Bucket[]? WithEdited(EquatableArray<ArticleEntry> articles)
     {
         ListEdit edit = ListEdit.Between(_articles.AsSpan(), articles.AsSpan());
-        if (articles.Count == 0 || articles.Count != _articles.Count)
+        if (articles.Count != _articles.Count || edit.EndAfter != edit.Start + 1)
+            return null;
+        (ArticleEntry before, ArticleEntry after) = (_articles[edit.Start], articles[edit.Start]);
+        if (before.Path != after.Path)
             return null;
         Bucket[] buckets = [.. _buckets];
-        for (int i = edit.Start; i < edit.EndAfter; i++)
-        {
-            (ArticleEntry before, ArticleEntry after) = (_articles[i], articles[i]);
-            if (before.Path != after.Path)
-                return null;
-            ref Bucket bucket = ref buckets[Bucket.NumberOf(after.PathHash, buckets.Length)];
-            bucket = bucket with { Articles = bucket.Articles.Select(article => ReferenceEquals(article, before) ? after : article).ToEquatableArray() };
-        }
-
+        ref Bucket bucket = ref buckets[Bucket.NumberOf(after.PathHash, buckets.Length)];
+        bucket = bucket with { Articles = bucket.Articles.Select(article => ReferenceEquals(article, before) ? after : article).ToEquatableArray() };
         return buckets;
     }
 }

@@ -11,13 +11,14 @@ internal sealed record QuotationBucket(int Number, EquatableArray<QuotationGroup
     /// All buckets up to the last one in use, empty ones too, so that each keeps its place between runs; none when
     /// quotations have no members.
     /// </summary>
+    /// <param name="articles">Each path once.</param>
     /// <param name="stated">Whether the project wants members; null where it does not say.</param>
     public static IEnumerable<QuotationBucket> Distribute(EquatableArray<ArticleQuotations> articles, CorpusIndex index, bool? stated)
     {
         if (index.Articles.Count == 0 || !index.HasQuotationMembers(stated))
             return [];
 
-        Dictionary<string, ArticleQuotations> byPath = articles.GroupBy(article => article.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        Dictionary<string, ArticleQuotations> byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
         List<QuotationGroup>[] buckets = [.. Enumerable.Range(0, index.Articles.Max(article => article.Bucket) + 1).Select(_ => new List<QuotationGroup>())];
         foreach (IndexPublisher publisher in index.Publishers)
         {

@@ -27,6 +27,8 @@ internal sealed class Remembered<T, TResult>(Func<T, TResult?> make)
             for (int i = edit.Start; i < edit.EndAfter; i++)
                 made[i] = make(items[i]);
             (_items, _made) = (items, made);
+
+            // Where there is something of each, as in most lists, the copy of an array is much faster than a search.
             return (Array.TrueForAll(made, one => one is not null) ? made : Array.FindAll(made, one => one is not null)).ToEquatableArray()!;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class CorpusReader
     private readonly object _lock = new();
     private ImmutableArray<AdditionalText> _texts = [];
     private AnalyzerConfigOptionsProvider? _options;
-    private KnownFile[] _files = [];
+    private ArticleFile?[] _files = [];
     private ArticleLines?[] _lines = [];
     private ReadFile?[] _read = [];
     private int[] _order = [];
@@ -33,7 +33,7 @@ internal sealed class CorpusReader
         lock (_lock)
         {
             ListEdit edit = _options == options ? ListEdit.Between(_texts.AsSpan(), texts.AsSpan()) : new ListEdit(0, _texts.Length, texts.Length);
-            KnownFile[] files = edit.Carry(_files);
+            ArticleFile?[] files = edit.Carry(_files);
             ArticleLines?[] lines = edit.Carry(_lines);
             ReadFile?[] read = edit.Carry(_read);
             int[] edited = [.. Enumerable.Range(edit.Start, edit.EndAfter - edit.Start)];
@@ -43,7 +43,7 @@ internal sealed class CorpusReader
             bool areSame = repeated == _repeated;
             if (areSame)
                 repeated = _repeated; // the same object, which is fast to compare
-            ForEach(areSame ? edited : [.. Enumerable.Range(0, files.Length)], i => read[i] = files[i].Read(repeated, cancellation), cancellation);
+            ForEach(areSame ? edited : [.. Enumerable.Range(0, files.Length)], Read, cancellation);
 
             int[] order = HaveSamePaths(_files, files) ? _order : Order(files);
             (_texts, _options, _files, _lines, _read, _order, _repeated) = (texts, options, files, lines, read, order, repeated);
@@ -54,14 +54,18 @@ internal sealed class CorpusReader
 
             void Open(int i)
             {
-                files[i] = new KnownFile(ArticleFile.From(texts[i], options), i < edit.EndBefore ? _read[i] : null);
-                lines[i] = files[i].Lines(cancellation);
+                files[i] = ArticleFile.From(texts[i], options);
+                lines[i] = files[i]?.Lines(cancellation);
+                if (i < edit.EndBefore && _files[i]?.Path == files[i]?.Path)
+                    read[i] = _read[i];
             }
+
+            void Read(int i) => read[i] = files[i] is { } file ? ReadFile.Of(file, repeated, cancellation).After(read[i]) : null;
         }
     }
 
     /// <summary>For the one article that is edited, other threads would cost more than they do.</summary>
-    private static void ForEach<T>(T[] items, Action<T> action, CancellationToken cancellation)
+    private static void ForEach(int[] items, Action<int> action, CancellationToken cancellation)
     {
         if (items.Length == 1)
             action(items[0]);
@@ -69,13 +73,13 @@ internal sealed class CorpusReader
             Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, action);
     }
 
-    private static bool HaveSamePaths(KnownFile[] before, KnownFile[] after)
+    private static bool HaveSamePaths(ArticleFile?[] before, ArticleFile?[] after)
     {
         if (before.Length != after.Length)
             return false;
         for (int i = 0; i < before.Length; i++)
         {
-            if (before[i] != after[i] && before[i].Path != after[i].Path)
+            if (before[i] != after[i] && before[i]?.Path != after[i]?.Path)
                 return false;
         }
 
@@ -83,32 +87,9 @@ internal sealed class CorpusReader
     }
 
     /// <summary>Where in a list the articles are, each path once, sorted by path.</summary>
-    private static int[] Order(KnownFile[] files) => Enumerable.Range(0, files.Length)
-        .Where(i => files[i].Path is not null)
-        .OrderBy(i => files[i].Path, StringComparer.Ordinal)
-        .GroupBy(i => files[i].Path, (_, same) => same.First(), StringComparer.Ordinal)
+    private static int[] Order(ArticleFile?[] files) => Enumerable.Range(0, files.Length)
+        .Where(i => files[i] is not null)
+        .OrderBy(i => files[i]!.Path, StringComparer.Ordinal)
+        .GroupBy(i => files[i]!.Path, (_, same) => same.First(), StringComparer.Ordinal)
         .ToArray();
-
-    /// <summary>A file that was opened.</summary>
-    /// <param name="article">Null where the file is no article.</param>
-    /// <param name="last">What came of the file that was in its place, or null.</param>
-    private sealed class KnownFile(ArticleFile? article, ReadFile? last)
-    {
-        private ReadFile? _last = last?.Path == article?.Path ? last : null;
-        private EquatableArray<RepeatedLines>? _repeated;
-
-        /// <summary>Null where the file is no article.</summary>
-        public string? Path => article?.Path;
-
-        /// <summary>Its lines; null where there is nothing to compare with other articles.</summary>
-        public ArticleLines? Lines(CancellationToken cancellation) => article?.Lines(cancellation);
-
-        /// <summary>What came of it; null where it is no article.</summary>
-        public ReadFile? Read(EquatableArray<RepeatedLines> repeated, CancellationToken cancellation)
-        {
-            if (article is not null && _repeated != repeated)
-                (_last, _repeated) = (ReadFile.Of(article, repeated, cancellation).After(_last), repeated);
-            return article is null ? null : _last;
-        }
-    }
 }

@@ -6,9 +6,8 @@ namespace CorpusGen.Parsing;
 /// <summary>The settings in <c>.editorconfig</c> that cannot be understood. Each is said once, however many articles it is for.</summary>
 internal static class HouseSettings
 {
-    /// <param name="files">Sorted by path.</param>
+    /// <param name="files">Those that have some, sorted by path.</param>
     public static EquatableArray<InvalidSetting> Invalid(EquatableArray<ReadFile> files) => files
-        .Where(file => file.InvalidSettings.Count > 0)
         .SelectMany(file => file.InvalidSettings.Select(setting => (setting, file.Path)))
         .GroupBy(pair => pair.setting, pair => pair.Path)
         .Select(group => group.Key with { Reason = $"{group.Key.Reason} (in the .editorconfig of '{group.First()}')" })

@@ -49,25 +49,21 @@ internal sealed class CorpusNames
     public static CorpusNames? Of(AnalyzerOptions project, CancellationToken cancellation)
     {
         EquatableArray<RepeatedLines> repeated = SharedLines.Of(project, cancellation);
-        IEnumerable<ArticleEntry> entries =
-            from file in project.AdditionalFiles
-            let article = ArticleFile.From(file, project.AnalyzerConfigOptionsProvider)
-            where article is not null
-            let entry = ReadFile.Of(article, repeated, cancellation).Article
-            where entry is not null
-            select entry;
-
-        // As the generator has them: once where a file is listed twice, sorted.
         ImmutableArray<ArticleEntry> articles =
         [
-            .. entries.GroupBy(entry => entry.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(entry => entry.Path, StringComparer.Ordinal),
+            .. from file in project.AdditionalFiles
+               let article = ArticleFile.From(file, project.AnalyzerConfigOptionsProvider)
+               where article is not null
+               let entry = ReadFile.Of(article, repeated, cancellation).Article
+               where entry is not null
+               select entry,
         ];
         if (articles.IsEmpty)
             return null;
 
         LastNames last = s_last.GetOrCreateValue(articles[0].Article);
         if (last.Value is not { } names || !names.AreOf(articles))
-            last.Value = names = new CorpusNames(articles, CorpusIndexBuilder.Build([.. articles.Select(article => article.Summary)], cancellation));
+            last.Value = names = new CorpusNames(articles, CorpusIndexBuilder.Build(Summaries(articles), cancellation));
         return names;
     }
 
@@ -80,6 +76,13 @@ internal sealed class CorpusNames
         NameKind.Publisher => _publishers,
         _ => _speakers,
     };
+
+    /// <summary>As the generator has them: sorted, and once where a file is listed twice.</summary>
+    private static EquatableArray<ArticleSummary> Summaries(ImmutableArray<ArticleEntry> articles) => articles
+        .GroupBy(article => article.Path, StringComparer.Ordinal)
+        .OrderBy(same => same.Key, StringComparer.Ordinal)
+        .Select(same => same.First().Summary)
+        .ToEquatableArray();
 
     private bool AreOf(ImmutableArray<ArticleEntry> articles) =>
         articles.Length == _articles.Length

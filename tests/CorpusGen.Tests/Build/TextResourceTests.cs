@@ -6,6 +6,9 @@ namespace CorpusGen.Tests.Build;
 /// <summary>The file that holds the texts, and the generated code that reads it.</summary>
 public class TextResourceTests
 {
+    /// <summary>With the five that the text has besides, all that a byte has room for.</summary>
+    private const int Few = 123;
+
     private static readonly TestProject s_project = TestArticles.Project.WithTextResource(true);
 
     [Fact]
@@ -30,13 +33,13 @@ public class TextResourceTests
 
     [Theory]
     [InlineData(10)]
-    [InlineData(128)]
-    [InlineData(129)]
+    [InlineData(Few)]
+    [InlineData(Few + 1)]
     [InlineData(3000)]
     public void Whole_texts_and_parts_come_back_whatever_their_characters(int characters)
     {
         string story = string.Concat(Enumerable.Range(0, characters).Select(i => $"{(char)(0x4E00 + i)}a"));
-        string text = $"A story — of boats \ud800\u00ad\0\n\n“{story},” said Ada Holm.\n\n“It was {story[..20]} late,” said Ada Holm.\n";
+        string text = $"A story — of boats \ud800\u00ad\0\n\n“{story},” said Ada Holm.\n\n“It was {story[..20]} late,” said Ada Holm.\n\n{string.Concat(Enumerable.Repeat("The boat left at noon. ", 40))}\n";
         using LoadedCorpus corpus = LoadedCorpus.Of(TestProject.Empty.WithTextResource(true).WithArticles([("articles/a.txt", text), ("articles/b.txt", "B" + text[1..])]));
         object[] articles = [.. ((IEnumerable<object>)corpus.Type("Probe.Corpus").GetProperty("Articles")!.GetValue(null)!)];
 

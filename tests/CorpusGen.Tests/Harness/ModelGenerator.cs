@@ -20,7 +20,7 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
                 BucketEmitter.Emit(output, bucket, options);
             CorpusIndex index = CorpusIndexBuilder.Build([.. sorted.Select(article => article.Summary)], output.CancellationToken);
             IndexEmitter.Emit(output, index, options);
-            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. articles.Select(article => article.Quotations)], index, options.QuotationMembers))
+            foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. sorted.Select(article => article.Quotations)], index, options.QuotationMembers))
                 QuotationEmitter.Emit(output, bucket, options);
         });
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Tests.Harness;
 
 /// <summary>An additional file that is nowhere on disk, with its item's metadata.</summary>
-internal sealed class TestFile(string path, SourceText? text, ImmutableDictionary<string, string> metadata) : AdditionalText
+internal class TestFile(string path, SourceText? text, ImmutableDictionary<string, string> metadata) : AdditionalText
 {
     /// <inheritdoc/>
     public override string Path { get; } = path;

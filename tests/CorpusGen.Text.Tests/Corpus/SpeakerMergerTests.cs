@@ -53,6 +53,30 @@ public class SpeakerMergerTests
         Assert.Equal(2, SpeakerMerger.Merge([Article(Person(one)), Article(Person(other))], out _).Count);
 
     [Fact]
+    public void A_speaker_is_what_most_articles_take_it_for_and_of_as_many_the_first()
+    {
+        Assert.Equal(SpeakerKind.Organization, Kind(Person("Costa"), Body("Costa"), Body("Costa")));
+        Assert.Equal(SpeakerKind.Organization, Kind(Body("Costa"), Body("Costa"), Person("Costa")));
+        Assert.Equal(SpeakerKind.Person, Kind(Body("Costa"), Person("Costa")));
+        Assert.Equal(SpeakerKind.Person, Kind(Person("Costa"), Body("Costa")));
+
+        static SpeakerKind Kind(params SpeakerModel[] speakers) =>
+            Assert.Single(SpeakerMerger.Merge([.. speakers.Select(speaker => Article(speaker))], out _)).Kind;
+    }
+
+    [Fact]
+    public void A_speaker_is_shown_as_stated_or_else_without_title_and_capitals()
+    {
+        Assert.Equal("Ana Costa", Name(Person("ANA COSTA"), Person("Dr. Ana Costa"), Person("Ana Costa")));
+        Assert.Equal("Ana Costa", Name(Person("Ana Costa"), Person("ANA COSTA")));
+        Assert.Equal("ANA COSTA", Name(Person("Ana Costa"), Person("ANA COSTA") with { IsStated = true }, Person("Ana Costa")));
+        Assert.Equal("Dr. Ana Costa", Name(Person("Dr. Ana Costa") with { IsStated = true }, Person("Ana Costa")));
+
+        static string Name(params SpeakerModel[] speakers) =>
+            Assert.Single(SpeakerMerger.Merge([.. speakers.Select(speaker => Article(speaker))], out _)).Name;
+    }
+
+    [Fact]
     public void A_surname_joins_no_one_where_two_bear_it()
     {
         EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge([Article(Person("Ana Costa")), Article(Person("Bo Costa")), Article(Person("Costa"))], out _);

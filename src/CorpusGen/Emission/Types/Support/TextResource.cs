@@ -75,11 +75,12 @@ internal static class TextResource
             ulong found = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(entry);
             if (found == key)
             {
-                s_article = article;
+                s_article = -1;
                 s_length = global::System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(entry[12..]);
                 stream.Position = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(entry[8..]);
                 s_characters = ReadCharacters(stream, stream.ReadByte());
                 s_start = stream.Position;
+                s_article = article;
                 return true;
             }
 
@@ -144,9 +145,12 @@ internal static class TextResource
     private static void Widen(global::System.ReadOnlySpan<byte> bytes, global::System.Span<char> text, char[] characters)
     {
         global::System.Text.Encoding.Latin1.GetChars(bytes, text);
-        for (int next; (next = global::System.MemoryExtensions.IndexOfAnyExceptInRange(text, '\0', (char)(Ascii - 1))) >= 0; text = text[(next + 1)..])
+        for (int next; (next = global::System.MemoryExtensions.IndexOfAnyExceptInRange(text, '\0', (char)(Ascii - 1))) >= 0; text = text[next..])
         {
-            text[next] = characters[text[next] - Ascii];
+            for (; next < text.Length && text[next] >= Ascii; next++)
+            {
+                text[next] = characters[text[next] - Ascii];
+            }
         }
     }
 
