@@ -21,8 +21,8 @@ public class UsageTests
         """));
 
     [Fact]
-    public async Task A_file_that_is_listed_twice_or_out_of_order_is_one_article() => Assert.Empty(await UsageRun.Findings(
-        TestArticles.Project with { Files = [.. TestArticles.Project.Files.Reverse(), TestArticles.Project.Files[0]] },
+    public async Task A_file_that_is_listed_twice_is_one_article() => Assert.Empty(await UsageRun.Findings(
+        TestArticles.Project with { Files = TestArticles.Project.Files.Add(TestArticles.Project.Files[0]) },
         """_ = Corpus.TryFind("market", out _) || Corpus.TryFind("ferry-returns", out _);"""));
 
     [Fact]

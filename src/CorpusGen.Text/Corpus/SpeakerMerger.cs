@@ -147,7 +147,8 @@ public static class SpeakerMerger
 
     private static MergedSpeaker Merge(List<NamedSpeaker> same)
     {
-        // The name that most articles give; a surname or an acronym only where there is no other.
+        // The name that most articles give; a surname or an acronym only where there is no other. Most speakers have one name,
+        // and all are merged anew at an edit that changes who is quoted.
         string name = same.Count == 1 ? same[0].Shown : same
             .OrderByDescending(speaker => speaker.IsStated)
             .ThenByDescending(speaker => speaker.Name.IsFull)

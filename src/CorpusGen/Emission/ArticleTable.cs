@@ -16,7 +16,7 @@ internal sealed class ArticleTable
     private ArticleTable(string text) => _text = text;
 
     /// <summary>Numbers and texts behind their lengths, as the generated ArticleRecord reads them.</summary>
-    public string Record => $"{new TableWriter().Add(_numbers.Length).Add(_extras.Length)}{_numbers}{_extras}";
+    public string Record => new TableWriter().Add(_numbers.Length).Add(_extras.Length) + _numbers.ToString() + _extras;
 
     /// <summary>What ArticleFacts and ArticleDetails read.</summary>
     public static ArticleTable OfFacts(ArticleEntry entry)
