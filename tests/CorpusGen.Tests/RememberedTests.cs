@@ -46,6 +46,10 @@ public class RememberedTests
                 articles.Remove(path);
             else
                 articles[path] = Entry(path, step);
+
+            // A file that gets another name is one other item too.
+            if (random.Next(4) == 0 && articles.Remove(path))
+                articles[$"{path[0]}x.txt"] = Entry($"{path[0]}x.txt", step);
             if (random.Next(4) == 0 && articles.Count > 0)
                 articles[articles.Keys.First()] = Entry(articles.Keys.First(), step);
             EquatableArray<ArticleEntry> all = [.. articles.Values];

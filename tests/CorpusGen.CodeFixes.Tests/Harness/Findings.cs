@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,14 +14,19 @@ internal sealed class Findings : FixAllContext.DiagnosticProvider
     {
         Compilation compilation = (await project.GetCompilationAsync(cancellation))!;
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+
+        // To throw where it is told of an exception would end the analyzer and no test.
+        ConcurrentQueue<Exception> exceptions = new();
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
             [.. project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(project.Language))],
             new CompilationWithAnalyzersOptions(
                 project.AnalyzerOptions,
-                (exception, _, _) => Assert.Fail(exception.ToString()),
+                (exception, _, _) => exceptions.Enqueue(exception),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
-        return [.. (await analysis.GetAnalyzerDiagnosticsAsync(cancellation)).OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
+        ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync(cancellation);
+        Assert.Empty(exceptions);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ public class TextResourceTests
     public void Whole_texts_and_parts_come_back_whatever_their_characters(int characters)
     {
         string story = string.Concat(Enumerable.Range(0, characters).Select(i => $"{(char)(0x4E00 + i)}a"));
-        string text = $"A story — of boats \ud800\u00ad\0\n\n“{story},” said Ada Holm.\n\n“It was {story[..20]} late,” said Ada Holm.\n\n{string.Concat(Enumerable.Repeat("The boat left at noon. ", 40))}\n";
+        string text = $"A story — of boats \ud800\u00ad\0\n\n“{story},” said Ada Holm.\n\n“It was {story[..20]} late,” said Ada Holm.\n\n{string.Concat(Enumerable.Repeat("The boat left at noon. ", 40))}—";
         using LoadedCorpus corpus = LoadedCorpus.Of(TestProject.Empty.WithTextResource(true).WithArticles([("articles/a.txt", text), ("articles/b.txt", "B" + text[1..])]));
         object[] articles = [.. ((IEnumerable<object>)corpus.Type("Probe.Corpus").GetProperty("Articles")!.GetValue(null)!)];
 

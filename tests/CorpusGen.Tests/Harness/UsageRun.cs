@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Tests.Harness;
@@ -43,17 +42,10 @@ internal static class UsageRun
         return [.. diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id} {diagnostic.GetMessage()}")];
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(GeneratorRun run)
-    {
-        CompilationWithAnalyzers compilation = new(
-            // Findings keep the severity that they have by default.
-            run.Output.WithOptions(run.Output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default)),
-            [new UsageAnalyzer()],
-            new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. run.Project.Files], run.Project.Options),
-                (exception, _, _) => Assert.Fail(exception.ToString()),
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false));
-        return await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-    }
+    public static Task<ImmutableArray<Diagnostic>> Diagnostics(GeneratorRun run) => AnalyzerRun.Diagnostics(
+        run.Project,
+
+        // Findings keep the severity that they have by default.
+        run.Output.WithOptions(run.Output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default)),
+        [new UsageAnalyzer()]);
 }
