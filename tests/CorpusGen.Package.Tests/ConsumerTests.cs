@@ -208,19 +208,30 @@ public class ConsumerTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Generated_code_may_be_trimmed_compiled_ahead_and_put_into_a_single_file(bool hasTextResource)
+    [InlineData("", false)]
+    [InlineData(" + Scratch.CorpusInternals.CorpusTexts00.Find(\"Facts\", 0)", true)]
+    public async Task Generated_code_may_be_trimmed_compiled_ahead_and_put_into_a_single_file(string ofNative, bool isNative)
     {
-        ScratchProject project = Project("return Scratch.Corpus.Articles.Count;");
+        ScratchProject project = Project($"Console.WriteLine(Scratch.Corpus.Articles[0].Slug{ofNative});");
         project.Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
                 <EnableTrimAnalyzer>true</EnableTrimAnalyzer>
                 <EnableAotAnalyzer>true</EnableAotAnalyzer>
                 <EnableSingleFileAnalyzer>true</EnableSingleFileAnalyzer>
-                <CorpusGenTextResource>{(hasTextResource ? "true" : "false")}</CorpusGenTextResource>
+                <CorpusGenTextResource>{(isNative ? "true" : "false")}</CorpusGenTextResource>
               </PropertyGroup>
+            </Project>
+            """);
+
+        // After the SDK, which would ask for the compiler itself.
+        project.Write("Directory.Build.targets", $"""
+            <Project>
+              <Target Name="StateNative" BeforeTargets="GenerateMSBuildEditorConfigFileShouldRun">
+                <PropertyGroup>
+                  <PublishAot>{(isNative ? "true" : "false")}</PublishAot>
+                </PropertyGroup>
+              </Target>
             </Project>
             """);
         CommandResult restore = await project.Restore();
@@ -242,6 +253,7 @@ public class ConsumerTests(PackedFeed feed)
 
         project.Delete("Other.g.cs");
         (await project.Build()).Succeeded();
+        Assert.StartsWith("lamp", (await project.Run()).Succeeded(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,17 +74,18 @@ public class EmissionTests
         """;
 
     [Theory]
-    [InlineData(1, 50, false)]
-    [InlineData(2, 50, true)]
-    [InlineData(3, 50, false)]
-    [InlineData(4, 50, true)]
-    [InlineData(5, 3000, false)]
-    [InlineData(6, 3000, true)]
-    public void Objects_say_what_the_model_says(int seed, int count, bool hasTextResource)
+    [InlineData(1, 50, false, false)]
+    [InlineData(2, 50, true, false)]
+    [InlineData(3, 50, false, true)]
+    [InlineData(4, 50, true, true)]
+    [InlineData(5, 3000, false, false)]
+    [InlineData(6, 3000, true, false)]
+    [InlineData(7, 3000, true, true)]
+    public void Objects_say_what_the_model_says(int seed, int count, bool hasTextResource, bool isNative)
     {
         Random random = new(seed);
         ImmutableArray<ArticleEntry> articles = [.. Enumerable.Range(10_000, count).Select(number => RandomArticle.Make(random, number))];
-        TestProject project = TestProject.Empty.WithSource(Inspection).WithTextResource(hasTextResource);
+        TestProject project = TestProject.Empty.WithSource(Inspection).WithTextResource(hasTextResource).WithNative(isNative);
         using LoadedCorpus corpus = LoadedCorpus.Of(GeneratorRun.First(project, new ModelGenerator(articles)), articles.Select(article => article.Article.Text));
         Assert.Equal(articles.SelectMany(Lines), (string[])corpus.Type("Inspection").GetMethod("Run")!.Invoke(null, null)!);
     }

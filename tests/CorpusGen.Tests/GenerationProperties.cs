@@ -26,7 +26,7 @@ public class GenerationProperties
         Prop.ForAll(s_corpora.ToArbitrary(), texts =>
             {
                 Dictionary<string, string> files = texts.Select((text, i) => ($"articles/the-lantern/{i:00}.txt", text)).ToDictionary();
-                using LoadedCorpus corpus = LoadedCorpus.Of(files.Aggregate(TestProject.Empty.WithTextResource(texts[0].Length % 2 == 0), (project, file) => project.WithArticle(file.Key, file.Value)));
+                using LoadedCorpus corpus = LoadedCorpus.Of(files.Aggregate(TestProject.Empty.WithTextResource(texts[0].Length % 2 == 0).WithNative(texts[1].Length % 2 == 0), (project, file) => project.WithArticle(file.Key, file.Value)));
                 Assert.Equal(files.Keys, corpus.Texts.Keys.Concat(corpus.Run.FailedFiles).Order(StringComparer.Ordinal));
                 Assert.All(corpus.Texts, file => Assert.Equal(files[file.Key], file.Value));
                 Assert.True(corpus.Texts.Count > texts.Length / 2, "Most of these are articles.");

@@ -8,11 +8,13 @@ namespace CorpusGen.Tests;
 public class HostileInputTests
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Every_text_comes_back_as_it_is_and_every_file_that_holds_none_is_named(bool hasTextResource)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Every_text_comes_back_as_it_is_and_every_file_that_holds_none_is_named(bool hasTextResource, bool isNative)
     {
-        TestProject project = TestProject.Empty.WithTextResource(hasTextResource);
+        TestProject project = TestProject.Empty.WithTextResource(hasTextResource).WithNative(isNative);
         foreach ((string name, string text) in HostileTexts.Articles.Concat(HostileTexts.NoArticles))
             project = project.WithArticle(PathOf(name), text);
         AssertTexts(
@@ -102,14 +104,15 @@ public class HostileInputTests
 
     /// <summary>The heap of string literals ends at 16 MB; constants that no code asks for do not count.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_corpus_beyond_what_string_literals_can_hold_compiles(bool hasTextResource)
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void A_corpus_beyond_what_string_literals_can_hold_compiles(bool hasTextResource, bool isNative)
     {
         Dictionary<string, string> texts = Enumerable.Range(0, 5).ToDictionary(
             i => $"articles/the-lantern/long-{i}.txt",
             i => $"Long story {i}\n\n" + string.Concat(Enumerable.Range(0, 120_000).Select(n => $"Straße {i}-{n} “😀”\n")));
-        AssertTexts(texts.Aggregate(TestProject.Empty.WithTextResource(hasTextResource).WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
+        AssertTexts(texts.Aggregate(TestProject.Empty.WithTextResource(hasTextResource).WithNative(isNative).WithProperty("CorpusGenMaxFileSize", "4000000"), (project, article) => project.WithArticle(article.Key, article.Value)), texts);
     }
 
     /// <summary>

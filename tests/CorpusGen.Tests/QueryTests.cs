@@ -4,10 +4,11 @@ namespace CorpusGen.Tests;
 
 /// <summary>The generated code, compiled and asked as a user asks it.</summary>
 /// <param name="hasTextResource">Whether the texts are in a resource of the assembly.</param>
-public abstract class QueryTests(bool hasTextResource)
+/// <param name="isNative">Whether Native AOT compiles the project.</param>
+public abstract class QueryTests(bool hasTextResource, bool isNative = false)
 {
-    private readonly TestProject _project = TestArticles.Project.WithTextResource(hasTextResource);
-    private readonly TestProject _empty = TestProject.Empty.WithTextResource(hasTextResource);
+    private readonly TestProject _project = TestArticles.Project.WithTextResource(hasTextResource).WithNative(isNative);
+    private readonly TestProject _empty = TestProject.Empty.WithTextResource(hasTextResource).WithNative(isNative);
 
     [Fact]
     public void Articles_are_in_the_order_of_their_slugs() =>

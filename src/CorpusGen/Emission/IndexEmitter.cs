@@ -74,6 +74,7 @@ internal static class IndexEmitter
     private static SourceWriter EmitTables(CorpusIndex index, CorpusOptions options)
     {
         StringBuilder names = new();
+        int articlesInTable = BucketEmitter.ArticlesInTable(options);
         int bucketCount = index.Articles.Select(article => article.Bucket + 1).DefaultIfEmpty(1).Max();
         List<IndexPublisher> publishers = index.Publishers.Where(publisher => publisher.Name is not null).ToList();
         SourceWriter writer = SourceWriter.OfInternals(options)
@@ -83,8 +84,8 @@ internal static class IndexEmitter
             .Line($"private const int AuthorCount = {index.Authors.Count};")
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
             .Line($"internal const int BucketCount = {bucketCount};")
-            .Line($"private const int ArticlesInTable = {BucketEmitter.ArticlesInTable};")
-            .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / BucketEmitter.ArticlesInTable) + 1).DefaultIfEmpty().Max()};")
+            .Line($"private const int ArticlesInTable = {articlesInTable};")
+            .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / articlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
 
         Entries(writer, "Publishers", "Publisher", publishers.Select(publisher => Entry(names, publisher.Name!, 0, [], publisher.Articles)));
@@ -112,11 +113,11 @@ internal static class IndexEmitter
             .Line($"private static string Places => {Literal.Of(places.ToString())};")
             .Line();
 
-        BucketTypes(writer, index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray());
+        Buckets(writer, index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray(), options);
         writer
             .Line(options.HasTextResource
                 ? "internal static string Text(int index) => TextResource.Read(index, ..);"
-                : "internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));")
+                : "internal static string Text(int index) => Load(Bucket(index), Constant.Text, Slot(index));")
             .Line()
             .Line(options.HasTextResource
                 ? "internal static string Text(int index, global::System.Range part) => TextResource.Read(index, part);"
@@ -125,21 +126,32 @@ internal static class IndexEmitter
     }
 
     /// <summary>
-    /// Gives each bucket's class. A runtime loads the classes that a method names when it compiles the method: so there is a
-    /// method for a few of them.
+    /// Finds a table or text of a bucket. A runtime loads the classes that a method names when it compiles the method: so there
+    /// is a method for a few of them.
     /// </summary>
-    private static void BucketTypes(SourceWriter writer, int[] buckets)
+    private static void Buckets(SourceWriter writer, int[] buckets, CorpusOptions options)
     {
         ILookup<int, int> groups = buckets.ToLookup(bucket => bucket / TypesInMethod);
-        Choice("internal", "BucketAt", $"(bucket / {TypesInMethod})", groups.Select(group => $"{group.Key} => BucketIn{group.Key}(bucket),"));
-        foreach (IGrouping<int, int> group in groups)
-            Choice("private", "BucketIn" + group.Key, "bucket", group.Select(bucket => $"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),"));
-
-        void Choice(string access, string name, string of, IEnumerable<string> cases)
+        if (options.IsNative)
         {
-            writer
-                .Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]")
-                .Open($"{access} static global::System.Type {name}(int bucket) => {of} switch");
+            Choice("internal static string Load(int bucket, string kind, int number)", $"(bucket / {TypesInMethod})", groups.Select(group => $"{group.Key} => LoadIn{group.Key}(bucket, kind, number),"));
+            foreach (IGrouping<int, int> group in groups)
+                Choice($"private static string LoadIn{group.Key}(int bucket, string kind, int number)", "bucket", group.Select(bucket => $"{bucket} => {BucketEmitter.ClassName(bucket)}.{BucketEmitter.Find}(kind, number),"));
+            return;
+        }
+
+        const string Annotation = "[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]";
+        writer.Line("internal static string Load(int bucket, string kind, int number) => Constant.Of(BucketAt(bucket), kind + number);").Line().Line(Annotation);
+        Choice("private static global::System.Type BucketAt(int bucket)", $"(bucket / {TypesInMethod})", groups.Select(group => $"{group.Key} => BucketIn{group.Key}(bucket),"));
+        foreach (IGrouping<int, int> group in groups)
+        {
+            writer.Line(Annotation);
+            Choice($"private static global::System.Type BucketIn{group.Key}(int bucket)", "bucket", group.Select(bucket => $"{bucket} => typeof({BucketEmitter.ClassName(bucket)}),"));
+        }
+
+        void Choice(string method, string of, IEnumerable<string> cases)
+        {
+            writer.Open($"{method} => {of} switch");
             foreach (string one in cases)
                 writer.Line(one);
             writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),").Close("};").Line();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CorpusGen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -58,11 +57,11 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>One of several texts that the generated Constant reads. As a <see cref="Line"/>, but what may be long is copied once.</summary>
-    public SourceWriter Constant(string name, int number, string text)
+    /// <summary>A line with a literal in it, which may be long and is copied once.</summary>
+    public SourceWriter LiteralLine(string before, string literal, string after)
     {
-        _text.Append(' ', _depth * 4).Append("internal const string ").Append(name).Append(number.ToString(CultureInfo.InvariantCulture)).Append(" = ");
-        Literal.AppendTo(_text, text).Append(";\n");
+        _text.Append(' ', _depth * 4).Append(before);
+        Literal.AppendTo(_text, literal).Append(after).Append('\n');
         return this;
     }
 

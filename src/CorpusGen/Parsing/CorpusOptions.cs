@@ -30,6 +30,9 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? Quot
     /// <summary>Whether the generated code reads the texts from a resource of its assembly.</summary>
     public bool HasTextResource => Texts != TextPlace.Literals;
 
+    /// <summary>Whether the project is a program that Native AOT compiles.</summary>
+    public bool IsNative { get; private init; }
+
     /// <summary>The modifier of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
@@ -40,6 +43,7 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? Quot
         SizeLimit.Read(options, out InvalidSetting? invalid);
         return new CorpusOptions(Valid(name), isPublic, Stated(options, "CorpusGenQuotationMembers"), PlaceOfTexts(options))
         {
+            IsNative = Stated(options, "PublishAot") == true,
             OutdatedLanguage = language < OldestLanguage ? language.ToDisplayString() : null,
             InvalidSetting = invalid,
         };

@@ -50,6 +50,7 @@ internal sealed class CorpusMaker(Random random)
         yield return ("CorpusGenPublic", random.Next(2) == 0 ? "true" : "false");
         yield return ("CorpusGenQuotationMembers", random.Next(2) == 0 ? "true" : "");
         yield return ("CorpusGenTextResource", random.Next(2) == 0 ? "true" : "");
+        yield return ("PublishAot", random.Next(3) == 0 ? "true" : "");
     }
 
     /// <summary>A name of a file or folder; what divides folders, or is not allowed anywhere, becomes something else.</summary>

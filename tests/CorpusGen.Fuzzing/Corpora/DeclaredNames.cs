@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Emission;
 using CorpusGen.Fuzzing.Running;
 using CorpusGen.Model;
+using CorpusGen.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Fuzzing.Corpora;
@@ -64,17 +65,20 @@ internal static class DeclaredNames
         names.AddRange(index.Speakers.Select(speaker => "Speakers." + speaker.Member));
 
         Bucket[] buckets = [.. Bucket.Distribute([.. build.Articles]).Where(bucket => bucket.Articles.Count > 0)];
-        IEnumerable<string> internals = buckets.SelectMany(bucket => TextsOf(bucket, build.Options.HasTextResource))
-            .Concat(buckets.Select(bucket => bucket.Number / IndexEmitter.TypesInMethod).Distinct().Select(group => "CorpusIndex.BucketIn" + group.ToString(CultureInfo.InvariantCulture)));
+        IEnumerable<string> internals = buckets.SelectMany(bucket => TextsOf(bucket, build.Options))
+            .Concat(buckets.Select(bucket => bucket.Number / IndexEmitter.TypesInMethod).Distinct().Select(group => $"CorpusIndex.{(build.Options.IsNative ? "Load" : "Bucket")}In{group.ToString(CultureInfo.InvariantCulture)}"));
         return names.Select(name => space + "Corpus." + name).Concat(internals.Select(name => space + "CorpusInternals." + name));
     }
 
-    private static IEnumerable<string> TextsOf(Bucket bucket, bool hasResource)
+    private static IEnumerable<string> TextsOf(Bucket bucket, CorpusOptions options)
     {
         string name = BucketEmitter.ClassName(bucket.Number);
-        IEnumerable<string> tables = Enumerable.Range(0, (bucket.Articles.Count + BucketEmitter.ArticlesInTable - 1) / BucketEmitter.ArticlesInTable)
+        if (options.IsNative)
+            return [name, name + "." + BucketEmitter.Find];
+        int articles = BucketEmitter.ArticlesInTable(options);
+        IEnumerable<string> tables = Enumerable.Range(0, (bucket.Articles.Count + articles - 1) / articles)
             .SelectMany(table => new[] { "Facts", "Quotes", "Body" }, (table, kind) => kind + table.ToString(CultureInfo.InvariantCulture));
-        IEnumerable<string> texts = hasResource ? ["Keys0"] : bucket.Articles.Select((_, slot) => "Text" + slot.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> texts = options.HasTextResource ? ["Keys0"] : bucket.Articles.Select((_, slot) => "Text" + slot.ToString(CultureInfo.InvariantCulture));
         return tables.Concat(texts).Select(member => $"{name}.{member}").Append(name);
     }
 

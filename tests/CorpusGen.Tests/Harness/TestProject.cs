@@ -101,6 +101,9 @@ internal sealed record TestProject
     /// <summary>States where the texts are to be.</summary>
     public TestProject WithTextResource(bool value) => WithProperty("CorpusGenTextResource", value ? "true" : "false");
 
+    /// <summary>States whether Native AOT compiles it.</summary>
+    public TestProject WithNative(bool value) => WithProperty("PublishAot", value ? "true" : "false");
+
     /// <summary>The same values in a new object, as a build's next run has them.</summary>
     public TestProject WithSameOptionsAgain() => this with { Options = new TestOptions(Properties, Settings) };
 

@@ -10,6 +10,7 @@ internal sealed class ArticleQuotes
 {
     private readonly Article _article;
     private readonly string _extras;
+    private readonly int[] _speakerOf;
     private Speaker[]? _speakers;
 
     /// <summary>Decodes it; the links are the corpus's speakers that the article's own numbers of speakers stand for.</summary>
@@ -19,6 +20,7 @@ internal sealed class ArticleQuotes
         _extras = record.Extras.ToString();
         TableReader reader = new TableReader(record.Numbers);
         Quote[] quotes = reader.NextArray<Quote>();
+        _speakerOf = new int[quotes.Length];
         for (int i = 0; i < quotes.Length; i++)
         {
             (int start, int length) = reader.NextPair();
@@ -29,12 +31,13 @@ internal sealed class ArticleQuotes
             bool continues = reader.Next() != 0;
             int parent = reader.Next();
             (int Start, int Length) decision = reader.NextPair();
+            _speakerOf[i] = speaker < 0 ? -1 : TableReader.Nth(links, speaker);
             quotes[i] = new Quote(
                 article,
                 this,
                 start..(start + length),
                 kind,
-                speaker < 0 ? -1 : TableReader.Nth(links, speaker),
+                _speakerOf[i],
                 mention,
                 cue,
                 continues,
@@ -52,6 +55,18 @@ internal sealed class ArticleQuotes
     internal Quote[] All { get; }
 
     internal Speaker[] Speakers => _speakers ?? Once.Set(ref _speakers, FindSpeakers());
+
+    /// <summary>Adds those of a speaker, without making the objects of other speakers.</summary>
+    internal void AddBy(int speaker, global::System.Collections.Generic.List<Quote> quotes)
+    {
+        for (int i = 0; i < _speakerOf.Length; i++)
+        {
+            if (_speakerOf[i] == speaker)
+            {
+                quotes.Add(WithNested[i]);
+            }
+        }
+    }
 
     internal string Text((int Start, int Length) place) => TableReader.Text(place, _article, _extras)!;
 

@@ -39,8 +39,10 @@ internal static partial class CorpusIndex
 
     private static string Places => "AAABAAAAAAAC";
 
+    internal static string Load(int bucket, string kind, int number) => Constant.Of(BucketAt(bucket), kind + number);
+
     [return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Constant.Fields)]
-    internal static global::System.Type BucketAt(int bucket) => (bucket / 8) switch
+    private static global::System.Type BucketAt(int bucket) => (bucket / 8) switch
     {
         0 => BucketIn0(bucket),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
@@ -53,7 +55,7 @@ internal static partial class CorpusIndex
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(bucket)),
     };
 
-    internal static string Text(int index) => Constant.Of(BucketAt(Bucket(index)), Constant.Text + Slot(index));
+    internal static string Text(int index) => Load(Bucket(index), Constant.Text, Slot(index));
 
     internal static string Text(int index, global::System.Range part) => Article(index).Text[part];
 }

@@ -32,7 +32,7 @@ internal sealed class Speaker
 
     /// <summary>What they say, over all articles; quotations inside another one included.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-        _quotes ?? Once.Set(ref _quotes, CorpusIndex.QuotesOf(this, _index));
+        _quotes ?? Once.Set(ref _quotes, CorpusIndex.QuotesOf(_index));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

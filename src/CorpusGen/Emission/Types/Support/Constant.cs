@@ -1,20 +1,32 @@
 namespace CorpusGen.Types;
 
-/// <summary>
-/// Reads constants as data. The compiler writes a constant that no code asks for into the metadata and does no more with it:
-/// no form of text costs it less, and the limit on an assembly's string literals does not count it.
-/// </summary>
+/// <summary>Reads what is text to the compiler and data to the corpus.</summary>
 internal static class Constant
 {
     internal const string Facts = "Facts";
     internal const string Quotes = "Quotes";
     internal const string Body = "Body";
-    internal const string Keys = "Keys0";
+    internal const string Keys = "Keys";
     internal const string Text = "Text";
 
     internal const global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes Fields =
         global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicFields;
 
+    /// <summary>
+    /// A constant of a class. The compiler writes a constant that no code asks for into the metadata and does no more with it:
+    /// no form of text costs it less, and the limit on an assembly's string literals does not count it.
+    /// </summary>
     internal static string Of([global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(Fields)] global::System.Type type, string name) =>
         (string)type.GetField(name, global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic)!.GetRawConstantValue()!;
+
+    /// <summary>
+    /// One of several tables in a literal of UTF-8, from its start to that of the next. Native AOT finds constants slowly, and has
+    /// 16 MB for all of a program's metadata.
+    /// </summary>
+    internal static string Of(string starts, global::System.ReadOnlySpan<byte> tables, int number) =>
+        global::System.Text.Encoding.UTF8.GetString(tables[TableReader.Fixed(starts, number)..TableReader.Fixed(starts, number + 1)]);
+
+    /// <summary>The same of a literal that UTF-8 has no form for.</summary>
+    internal static string Of(string starts, string tables, int number) =>
+        tables[TableReader.Fixed(starts, number)..TableReader.Fixed(starts, number + 1)];
 }

@@ -153,18 +153,12 @@ internal static partial class CorpusIndex
         return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.OrderBy(articles, static article => article.DatePublished));
     }
 
-    internal static Quote[] QuotesOf(Speaker speaker, int index)
+    internal static Quote[] QuotesOf(int speaker)
     {
         global::System.Collections.Generic.List<Quote> quotes = new global::System.Collections.Generic.List<Quote>();
-        foreach (int article in new IndexEntry(SpeakerStarts, Speakers, index).Articles())
+        foreach (int article in new IndexEntry(SpeakerStarts, Speakers, speaker).Articles())
         {
-            foreach (Quote quote in ((IArticleParts)Article(article)).Said.WithNested)
-            {
-                if (quote.Speaker == speaker)
-                {
-                    quotes.Add(quote);
-                }
-            }
+            ((IArticleParts)Article(article)).Said.AddBy(speaker, quotes);
         }
 
         return quotes.ToArray();
@@ -179,7 +173,7 @@ internal static partial class CorpusIndex
         int slot = Slot(index);
         int table = slot / ArticlesInTable;
         ref string? known = ref tables[(Bucket(index) * TablesInBucket) + table];
-        return new ArticleRecord(known ??= Constant.Of(BucketAt(Bucket(index)), kind + table), slot % ArticlesInTable);
+        return new ArticleRecord(known ??= Load(Bucket(index), kind, table), slot % ArticlesInTable);
     }
 
     private static global::System.ReadOnlySpan<char> SlugAt(int index)

@@ -58,7 +58,7 @@ internal static class TextResource
     private static bool TryFind(global::System.IO.Stream stream, int article)
     {
         ref string? keys = ref s_keys[CorpusIndex.Bucket(article)];
-        global::System.ReadOnlySpan<char> digits = keys ??= Constant.Of(CorpusIndex.BucketAt(CorpusIndex.Bucket(article)), Constant.Keys);
+        global::System.ReadOnlySpan<char> digits = keys ??= CorpusIndex.Load(CorpusIndex.Bucket(article), Constant.Keys, 0);
         digits = digits.Slice(CorpusIndex.Slot(article) * KeyLength);
         ulong key = ((ulong)TableReader.Fixed(digits, 0) << 48) | ((ulong)TableReader.Fixed(digits, 1) << 24) | (uint)TableReader.Fixed(digits, 2);
         global::System.Span<byte> entry = s_entry;
