@@ -49,10 +49,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Buckets);
 
         Remembered<ArticleEntry, ArticleSummary> summaries = new(article => article.Summary);
+        CorpusIndexBuilder builder = new();
         IncrementalValueProvider<CorpusIndex> index = articles
             .Select((all, _) => summaries.Of(all))
             .WithTrackingName(TrackingNames.Summaries)
-            .Select(static (all, cancellation) => CorpusIndexBuilder.Build(all, cancellation))
+            .Select((all, cancellation) => builder.Build(all, cancellation))
             .WithTrackingName(TrackingNames.Index);
 
         Remembered<ArticleEntry, ArticleQuotations> quoted = new(article => article.Quotations);
@@ -69,7 +70,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(options.Combine(options), WhereAllowed<CorpusOptions>(static (output, _, options) => TypesEmitter.Emit(output, options)));
         context.RegisterSourceOutput(buckets.Combine(options), WhereAllowed<Bucket>(BucketEmitter.Emit));
-        context.RegisterSourceOutput(index.Combine(options), WhereAllowed<CorpusIndex>(IndexEmitter.Emit));
+        context.RegisterSourceOutput(index.Combine(options), WhereAllowed<CorpusIndex>(new IndexEmitter().Emit));
         context.RegisterSourceOutput(quotations.Combine(options), WhereAllowed<QuotationBucket>(QuotationEmitter.Emit));
     }
 

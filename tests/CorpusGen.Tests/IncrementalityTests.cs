@@ -12,6 +12,35 @@ public class IncrementalityTests
     private static readonly TestProject s_before = Enumerable.Range(0, Count).Aggregate(
         TestProject.Empty, (project, i) => project.WithArticle(PathOf(i), Text(i, $"Nothing else happened on day {i}.")));
 
+    /// <summary>Steps remember what they made; no edit may show in what they make later.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void After_any_edits_the_sources_are_those_of_a_first_run(int seed, bool isNative)
+    {
+        Random random = new(seed);
+        string[] people = ["Ada Holm", "Ada R. Holm", "Holm", "Bo Lund", "the Harbour Watch Unit", "Tom Reyes"];
+        TestProject project = TestProject.Empty.WithNative(isNative);
+        GeneratorRun run = project.Run();
+        for (int step = 0; step < 80; step++)
+        {
+            string path = $"articles/{(random.Next(2) == 0 ? "the-lantern" : "harbour-post")}/{random.Next(12):00}.txt";
+            if (random.Next(4) == 0 && project.Files.Any(file => file.Path.EndsWith(path, StringComparison.Ordinal)))
+                project = project.WithoutFile(path);
+            else
+                project = project.WithArticle(path, $"The boat of {random.Next(3)}\n\nBy {people[random.Next(2)]}\n\nNothing happened on day {step}. “It never does,” said {people[random.Next(people.Length)]}.\n");
+
+            // A file that gets another name is one gone and one that came.
+            if (random.Next(3) == 0)
+                project = project.WithoutFile(project.Files[random.Next(project.Files.Length)].Path[project.Folder.Length..]);
+            run = run.Next(project);
+            if (step % 4 == 3)
+                Assert.Equal(project.Run().Sources, run.Sources);
+        }
+
+        Assert.Contains("Ada", run.Compiles().Sources["Corpus.Members.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_changed() => AssertSteps(s_before, new()
     {

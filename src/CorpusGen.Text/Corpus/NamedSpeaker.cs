@@ -5,11 +5,13 @@ namespace CorpusGen.Text.Corpus;
 /// <summary>All speakers of the corpus whose names are one, but for case, accents and titles.</summary>
 internal sealed class NamedSpeaker(ComparableName name)
 {
-    private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
     private readonly List<int> _articles = [];
 
     /// <summary>How many articles take the speaker for each kind.</summary>
     private readonly int[] _kinds = new int[(int)SpeakerKind.Document + 1];
+
+    private FewStrings _publishers;
+    private FewStrings _spellings;
 
     public ComparableName Name { get; } = name;
 
@@ -17,10 +19,10 @@ internal sealed class NamedSpeaker(ComparableName name)
     public IReadOnlyList<int> Articles => _articles;
 
     /// <summary>The outlets of these articles.</summary>
-    public HashSet<string> Publishers { get; } = new(StringComparer.Ordinal);
+    public FewStrings Publishers => _publishers;
 
     /// <summary>All that the articles call the speaker.</summary>
-    public IReadOnlyCollection<string> Spellings => _spellings;
+    public FewStrings Spellings => _spellings;
 
     /// <summary>The speaker that this one turns out to be: itself, or one with a fuller name.</summary>
     public NamedSpeaker Same { get; set; } = null!;
@@ -44,7 +46,7 @@ internal sealed class NamedSpeaker(ComparableName name)
             _spellings.Add(alias);
         if (_articles.Count == 0 || _articles[_articles.Count - 1] != article)
             _articles.Add(article);
-        Publishers.Add(publisher ?? "");
+        _publishers.Add(publisher ?? "");
         int votes = ++_kinds[(int)speaker.Kind];
         if (votes > _kinds[(int)Kind] || (votes == _kinds[(int)Kind] && speaker.Kind < Kind))
             Kind = speaker.Kind;

@@ -4,10 +4,13 @@ namespace CorpusGen.Text.Corpus;
 
 /// <summary>
 /// Tells which speakers of several articles are the same. In doubt they are two: a speaker too many can be joined in
-/// the front matter, words in a stranger's mouth are an error.
+/// the front matter, words in a stranger's mouth are an error. Names that the last articles had are not read again; what it gives
+/// depends on the articles alone.
 /// </summary>
-public static class SpeakerMerger
+public sealed class SpeakerMerger
 {
+    private Dictionary<string, ComparableName> _names = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The same are, of all articles and whatever their order:
     /// <list type="number">
@@ -25,26 +28,26 @@ public static class SpeakerMerger
     /// <param name="articles">The speakers of each article.</param>
     /// <param name="places">For each article, and each of its speakers, the place of the merged one.</param>
     /// <returns>The merged speakers, sorted by name.</returns>
-    public static EquatableArray<MergedSpeaker> Merge(IReadOnlyList<ArticleSpeakers> articles, out int[][] places)
+    public EquatableArray<MergedSpeaker> Merge(IReadOnlyList<ArticleSpeakers> articles, out int[][] places)
     {
         NamedSpeaker[][] speakersOf = new NamedSpeaker[articles.Count][];
-        List<NamedSpeaker> named = ReadNames(articles, speakersOf);
-        List<NamedSpeaker> persons = [.. named.Where(speaker => speaker.Kind == SpeakerKind.Person)];
-        JoinShortForms(persons);
-        JoinSurnames(persons);
+        NamedSpeaker[] named = ReadNames(articles, speakersOf);
+        JoinPersons(named);
         JoinAcronyms(named);
 
-        List<(NamedSpeaker Same, MergedSpeaker Speaker)> merged = [.. Forms(named)
-            .Select(forms => (forms[0].Same, Speaker: Merge(forms)))
-            .OrderBy(entry => entry.Speaker.Name, StringComparer.Ordinal)];
-        for (int i = 0; i < merged.Count; i++)
-            merged[i].Same.Place = i;
+        List<List<NamedSpeaker>> forms = Forms(named);
+        MergedSpeaker[] merged = [.. forms.Select(Merge)];
+        string[] names = Array.ConvertAll(merged, speaker => speaker.Name);
+        int[] order = [.. Enumerable.Range(0, merged.Length)];
+        Array.Sort(names, order, StringComparer.Ordinal); // no two have one name
+        for (int i = 0; i < order.Length; i++)
+            forms[order[i]][0].Same.Place = i;
         places = Array.ConvertAll(speakersOf, speakers => Array.ConvertAll(speakers, speaker => speaker.Same.Place));
-        return merged.Select(entry => entry.Speaker).ToEquatableArray();
+        return new EquatableArray<MergedSpeaker>(Array.ConvertAll(order, i => merged[i]));
     }
 
     /// <summary>The names of each speaker, in the order of their first.</summary>
-    private static List<List<NamedSpeaker>> Forms(List<NamedSpeaker> named)
+    private static List<List<NamedSpeaker>> Forms(NamedSpeaker[] named)
     {
         List<List<NamedSpeaker>> all = [];
         foreach (NamedSpeaker speaker in named)
@@ -61,43 +64,76 @@ public static class SpeakerMerger
         return all;
     }
 
-    private static List<NamedSpeaker> ReadNames(IReadOnlyList<ArticleSpeakers> articles, NamedSpeaker[][] speakersOf)
+    private NamedSpeaker[] ReadNames(IReadOnlyList<ArticleSpeakers> articles, NamedSpeaker[][] speakersOf)
     {
         Dictionary<string, NamedSpeaker> byKey = new(StringComparer.Ordinal);
-        Dictionary<string, NamedSpeaker> bySpelling = new(StringComparer.Ordinal);
+        Dictionary<string, NamedSpeaker> bySpelling = new(_names.Count, StringComparer.Ordinal);
+        Dictionary<string, ComparableName> names = new(_names.Count, StringComparer.Ordinal);
         for (int i = 0; i < articles.Count; i++)
         {
             EquatableArray<SpeakerModel> speakers = articles[i].Speakers;
             speakersOf[i] = new NamedSpeaker[speakers.Count];
             for (int j = 0; j < speakers.Count; j++)
             {
-                if (!bySpelling.TryGetValue(speakers[j].Name, out NamedSpeaker? named))
+                if (!bySpelling.TryGetValue(speakers[j].Name, out NamedSpeaker? one))
                 {
-                    ComparableName name = ComparableName.Of(speakers[j].Name);
+                    if (!_names.TryGetValue(speakers[j].Name, out ComparableName? name))
+                        name = ComparableName.Of(speakers[j].Name);
+                    names.Add(speakers[j].Name, name);
 
                     // A name without a letter is one only with itself.
                     string key = name.Key.Length > 0 ? name.Key : speakers[j].Name;
-                    if (!byKey.TryGetValue(key, out named))
+                    if (!byKey.TryGetValue(key, out one))
                     {
-                        named = new NamedSpeaker(name);
-                        named.Same = named;
-                        byKey.Add(key, named);
+                        one = new NamedSpeaker(name);
+                        one.Same = one;
+                        byKey.Add(key, one);
                     }
 
-                    bySpelling.Add(speakers[j].Name, named);
+                    bySpelling.Add(speakers[j].Name, one);
                 }
 
-                named.Add(speakers[j], i, articles[i].Publisher);
-                speakersOf[i][j] = named;
+                one.Add(speakers[j], i, articles[i].Publisher);
+                speakersOf[i][j] = one;
             }
         }
 
-        return [.. byKey.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)];
+        _names = names;
+        string[] keys = [.. byKey.Keys];
+        NamedSpeaker[] named = [.. byKey.Values];
+        Array.Sort(keys, named, StringComparer.Ordinal);
+        return named;
     }
 
+    private static void JoinPersons(NamedSpeaker[] named)
+    {
+        Dictionary<string, List<NamedSpeaker>> bySurname = new(StringComparer.Ordinal);
+        foreach (NamedSpeaker person in named)
+        {
+            if (person.Kind != SpeakerKind.Person || !person.Name.IsFull)
+                continue;
+            if (!bySurname.TryGetValue(person.Name.Surname, out List<NamedSpeaker>? same))
+                bySurname.Add(person.Name.Surname, same = []);
+            same.Add(person);
+        }
+
+        foreach (List<NamedSpeaker> persons in bySurname.Values)
+        {
+            if (persons.Count > 1)
+                JoinShortForms(persons);
+        }
+
+        foreach (NamedSpeaker person in named)
+        {
+            if (person.Kind == SpeakerKind.Person && person.Name.IsSurname && bySurname.TryGetValue(person.Name.Surname, out List<NamedSpeaker>? full))
+                JoinSurname(person, full);
+        }
+    }
+
+    /// <param name="persons">All of one surname.</param>
     private static void JoinShortForms(List<NamedSpeaker> persons)
     {
-        foreach (var same in persons.Where(person => person.Name.IsFull).GroupBy(person => (person.Name.Parts[0], person.Name.Surname, person.Name.Suffix)))
+        foreach (var same in persons.GroupBy(person => (person.Name.Parts[0], person.Name.Suffix)))
         {
             List<NamedSpeaker> forms = [.. same.OrderByDescending(person => person.Name.Parts.Count).ThenByDescending(person => person.Name.Key.Length)];
             if (forms.Count == 1 || !forms.All(form => form.Name.IsShortFormOf(forms[0].Name)) || !AreApart(forms))
@@ -107,31 +143,47 @@ public static class SpeakerMerger
         }
     }
 
-    private static void JoinSurnames(List<NamedSpeaker> persons)
+    private static void JoinSurname(NamedSpeaker person, List<NamedSpeaker> full)
     {
-        ILookup<string, NamedSpeaker> bySurname = persons.Where(person => person.Name.IsFull).ToLookup(person => person.Name.Surname, StringComparer.Ordinal);
-        foreach (NamedSpeaker person in persons.Where(person => person.Name.IsSurname))
-        {
-            List<NamedSpeaker> full = [.. bySurname[person.Name.Surname]];
-            if (full.Select(one => one.Same).Distinct().Count() == 1
-                && AreApart([.. full, person])
-                && person.Publishers.All(publisher => full.Any(one => one.Publishers.Contains(publisher))))
-            {
-                person.Same = full[0].Same;
-            }
-        }
+        if (full.All(one => one.Same == full[0].Same) && AreApart([.. full, person]) && ArePublished(person, full))
+            person.Same = full[0].Same;
     }
 
-    private static void JoinAcronyms(List<NamedSpeaker> named)
+    /// <summary>Whether each outlet that quotes a person quotes one of some others too.</summary>
+    private static bool ArePublished(NamedSpeaker person, List<NamedSpeaker> others)
     {
-        ILookup<string, NamedSpeaker> byAcronym = named
-            .Where(speaker => speaker.Kind == SpeakerKind.Organization && !IsAcronym(speaker.Shown))
-            .SelectMany(speaker => speaker.Spellings.Where(IsAcronym), (speaker, acronym) => (speaker, acronym))
-            .ToLookup(pair => pair.acronym, pair => pair.speaker, StringComparer.Ordinal);
-        foreach (NamedSpeaker speaker in named.Where(speaker => IsAcronym(speaker.Shown)))
+        FewStrings publishers = person.Publishers;
+        for (int i = 0; i < publishers.Count; i++)
         {
-            List<NamedSpeaker> full = [.. byAcronym[speaker.Shown].Where(one => one != speaker)];
-            if (full.Count == 1 && AreApart([full[0], speaker]))
+            string publisher = publishers[i];
+            if (!others.Exists(one => one.Publishers.Contains(publisher)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void JoinAcronyms(NamedSpeaker[] named)
+    {
+        Dictionary<string, List<NamedSpeaker>> byAcronym = new(StringComparer.Ordinal);
+        foreach (NamedSpeaker speaker in named)
+        {
+            if (speaker.Kind != SpeakerKind.Organization || IsAcronym(speaker.Shown))
+                continue;
+            FewStrings spellings = speaker.Spellings;
+            for (int i = 0; i < spellings.Count; i++)
+            {
+                if (!IsAcronym(spellings[i]))
+                    continue;
+                if (!byAcronym.TryGetValue(spellings[i], out List<NamedSpeaker>? of))
+                    byAcronym.Add(spellings[i], of = []);
+                of.Add(speaker);
+            }
+        }
+
+        foreach (NamedSpeaker speaker in named)
+        {
+            if (IsAcronym(speaker.Shown) && byAcronym.TryGetValue(speaker.Shown, out List<NamedSpeaker>? full) && full.Count == 1 && AreApart([full[0], speaker]))
                 speaker.Same = full[0];
         }
     }
@@ -143,24 +195,51 @@ public static class SpeakerMerger
         return speakers.All(speaker => speaker.Articles.All(articles.Add));
     }
 
-    private static bool IsAcronym(string name) => name.Length is > 1 and <= 6 && name.All(char.IsUpper);
+    private static bool IsAcronym(string name)
+    {
+        if (name.Length is < 2 or > 6)
+            return false;
+        foreach (char c in name)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static MergedSpeaker Merge(List<NamedSpeaker> same)
     {
-        // The name that most articles give; a surname or an acronym only where there is no other. Most speakers have one name,
-        // and all are merged anew at an edit that changes who is quoted.
+        // The name that most articles give; a surname or an acronym only where there is no other.
         string name = same.Count == 1 ? same[0].Shown : same
             .OrderByDescending(speaker => speaker.IsStated)
             .ThenByDescending(speaker => speaker.Name.IsFull)
             .ThenByDescending(speaker => speaker.Articles.Count)
             .ThenByDescending(speaker => speaker.Name.Key.Length)
             .First().Shown;
-        EquatableArray<string> aliases = same.Count == 1 && same[0].Spellings.Count == 1 ? [] : same
-            .SelectMany(speaker => speaker.Spellings)
-            .Where(alias => alias != name)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(alias => alias, StringComparer.Ordinal)
-            .ToEquatableArray();
-        return new MergedSpeaker(name, same[0].Same.Kind, aliases);
+        return new MergedSpeaker(name, same[0].Same.Kind, Aliases(name, same));
+    }
+
+    private static EquatableArray<string> Aliases(string name, List<NamedSpeaker> same)
+    {
+        // Most speakers have one name, and all are merged anew at an edit that changes who is quoted.
+        if (same.Count == 1 && same[0].Spellings.Count == 1)
+            return [];
+        FewStrings aliases = default;
+        foreach (NamedSpeaker speaker in same)
+        {
+            FewStrings spellings = speaker.Spellings;
+            for (int i = 0; i < spellings.Count; i++)
+            {
+                if (spellings[i] != name)
+                    aliases.Add(spellings[i]);
+            }
+        }
+
+        string[] sorted = new string[aliases.Count];
+        for (int i = 0; i < sorted.Length; i++)
+            sorted[i] = aliases[i];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return new EquatableArray<string>(sorted);
     }
 }

@@ -7,21 +7,24 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Emission;
 
 /// <summary>Prints what ties the corpus together: the members of <c>Corpus</c> and the tables behind them.</summary>
-internal static class IndexEmitter
+internal sealed class IndexEmitter
 {
     /// <summary>Classes of buckets that one generated method names.</summary>
     public const int TypesInMethod = 8;
 
-    public static void Emit(SourceProductionContext output, CorpusIndex index, CorpusOptions options)
+    private readonly Remembered<ArticleSummary, string> _tooltips = new(Tooltip.Of);
+
+    public void Emit(SourceProductionContext output, CorpusIndex index, CorpusOptions options)
     {
         EmitMembers(index, options).AddTo(output, "Corpus.Members.g.cs");
         output.CancellationToken.ThrowIfCancellationRequested();
         EmitTables(index, options).AddTo(output, "CorpusIndex.Tables.g.cs");
     }
 
-    private static SourceWriter EmitMembers(CorpusIndex index, CorpusOptions options)
+    private SourceWriter EmitMembers(CorpusIndex index, CorpusOptions options)
     {
         SourceWriter writer = SourceWriter.OfTypes(options).Open(options.Visibility + " static partial class Corpus");
+        EquatableArray<string> tooltips = _tooltips.Of(index.Articles.Select(article => article.Summary).ToEquatableArray());
         bool hasQuotations = index.HasQuotationMembers(options.QuotationMembers);
         for (int i = 0; i < index.Publishers.Count; i++)
         {
@@ -45,7 +48,7 @@ internal static class IndexEmitter
             {
                 IndexArticle entry = index.Articles[article];
                 writer
-                    .Line($"/// <summary>{Tooltip.Of(entry.Summary)}</summary>")
+                    .Line($"/// <summary>{tooltips[article]}</summary>")
                     .Line($"public static Article {entry.Member} => CorpusIndex.Article({article});");
             }
 
@@ -88,11 +91,15 @@ internal static class IndexEmitter
             .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / articlesInTable) + 1).DefaultIfEmpty().Max()};")
             .Line();
 
-        Entries(writer, "Publishers", "Publisher", publishers.Select(publisher => Entry(names, publisher.Name!, 0, [], publisher.Articles)));
-        Entries(writer, "Authors", "Author", index.Authors.Select(author => Entry(names, author.Name, 0, [], author.Articles)));
-        Entries(writer, "Speakers", "Speaker", index.Speakers.Select(speaker => Entry(names, speaker.Name, (int)speaker.Kind, speaker.Aliases, speaker.Articles)));
-        Entries(writer, "ArticleSpeakers", "ArticleSpeaker", index.Articles.Select(article => article.Speakers.ToArray()));
-        writer.Line($"internal static string Names => {Literal.Of(names.ToString())};").Line();
+        Entries(writer, "Publishers", "Publisher", publishers, (table, publisher) => AddEntry(table, names, publisher.Name!, 0, [], publisher.Articles));
+        Entries(writer, "Authors", "Author", index.Authors, (table, author) => AddEntry(table, names, author.Name, 0, [], author.Articles));
+        Entries(writer, "Speakers", "Speaker", index.Speakers, (table, speaker) => AddEntry(table, names, speaker.Name, (int)speaker.Kind, speaker.Aliases, speaker.Articles));
+        Entries(writer, "ArticleSpeakers", "ArticleSpeaker", index.Articles, (table, article) =>
+        {
+            foreach (int speaker in article.Speakers.AsSpan())
+                table.Add(speaker);
+        });
+        writer.LiteralLine("internal static string Names => ", names.ToString(), ";").Line();
 
         TableWriter slugStarts = new();
         StringBuilder slugs = new();
@@ -106,11 +113,11 @@ internal static class IndexEmitter
 
         slugStarts.AddFixed(slugs.Length);
         writer
-            .Line($"private static string Slugs => {Literal.Of(slugs.ToString())};")
+            .LiteralLine("private static string Slugs => ", slugs.ToString(), ";")
             .Line()
-            .Line($"private static string SlugStarts => {Literal.Of(slugStarts.ToString())};")
+            .LiteralLine("private static string SlugStarts => ", slugStarts.ToString(), ";")
             .Line()
-            .Line($"private static string Places => {Literal.Of(places.ToString())};")
+            .LiteralLine("private static string Places => ", places.ToString(), ";")
             .Line();
 
         Buckets(writer, index.Articles.Select(article => article.Bucket).Distinct().OrderBy(bucket => bucket).ToArray(), options);
@@ -158,44 +165,40 @@ internal static class IndexEmitter
         }
     }
 
-    /// <summary>Numbers as the generated IndexEntry reads them.</summary>
-    private static int[] Entry(StringBuilder names, string name, int kind, EquatableArray<string> aliases, EquatableArray<int> articles)
+    /// <summary>Adds what the generated IndexEntry reads.</summary>
+    private static void AddEntry(TableWriter table, StringBuilder names, string name, int kind, EquatableArray<string> aliases, EquatableArray<int> articles)
     {
-        List<int> numbers = [names.Length, name.Length, kind, aliases.Count];
+        table.Add(names.Length).Add(name.Length).Add(kind).Add(aliases.Count);
         names.Append(name);
-        foreach (string alias in aliases)
+        foreach (string alias in aliases.AsSpan())
         {
-            numbers.Add(names.Length);
-            numbers.Add(alias.Length);
+            table.Add(names.Length).Add(alias.Length);
             names.Append(alias);
         }
 
-        numbers.Add(articles.Count);
+        table.Add(articles.Count);
         int last = 0;
-        foreach (int article in articles)
+        foreach (int article in articles.AsSpan())
         {
-            numbers.Add(article - last);
+            table.Add(article - last);
             last = article;
         }
-
-        return numbers.ToArray();
     }
 
-    private static void Entries(SourceWriter writer, string table, string entry, IEnumerable<int[]> entries)
+    private static void Entries<T>(SourceWriter writer, string name, string entryName, IReadOnlyList<T> entries, Action<TableWriter, T> add)
     {
         TableWriter starts = new();
-        TableWriter numbers = new();
-        foreach (int[] one in entries)
+        TableWriter table = new();
+        foreach (T entry in entries)
         {
-            starts.AddFixed(numbers.Length);
-            foreach (int number in one)
-                numbers.Add(number);
+            starts.AddFixed(table.Length);
+            add(table, entry);
         }
 
         writer
-            .Line($"private static string {entry}Starts => {Literal.Of(starts.ToString())};")
+            .LiteralLine($"private static string {entryName}Starts => ", starts.ToString(), ";")
             .Line()
-            .Line($"private static string {table} => {Literal.Of(numbers.ToString())};")
+            .LiteralLine($"private static string {name} => ", table.ToString(), ";")
             .Line();
     }
 }

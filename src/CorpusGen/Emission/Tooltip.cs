@@ -46,5 +46,5 @@ internal static class Tooltip
     private static string Bold(string text) => "<b>" + DocComment.Escape(text) + "</b>";
 
     private static string Count(int count, string thing) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
+        count.ToString(count < 1000 ? "D" : "N0", CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
 }

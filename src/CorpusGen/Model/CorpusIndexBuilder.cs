@@ -3,8 +3,11 @@ using CorpusGen.Text.Corpus;
 
 namespace CorpusGen.Model;
 
-/// <summary>Decides the order and the names of everything in the corpus.</summary>
-internal static class CorpusIndexBuilder
+/// <summary>
+/// Decides the order and the names of everything in the corpus. What it reads of names it remembers; what it gives depends on the
+/// articles alone.
+/// </summary>
+internal sealed class CorpusIndexBuilder
 {
     /// <summary>The group of articles without a publisher.</summary>
     private const string NoPublisher = "NoPublisher";
@@ -21,39 +24,43 @@ internal static class CorpusIndexBuilder
         "Article", "Author", "Quote", "Speaker", IndexClass,
     ];
 
+    private readonly object _lock = new();
+    private readonly SpeakerMerger _merger = new();
+    private ArticlePlaces _places = new([]);
+
     /// <param name="summaries">Sorted by path, each once.</param>
-    public static CorpusIndex Build(EquatableArray<ArticleSummary> summaries, CancellationToken cancellation)
+    public CorpusIndex Build(EquatableArray<ArticleSummary> summaries, CancellationToken cancellation)
     {
-        string[] paths = summaries.Select(summary => summary.Path).ToArray();
-        string[] slugs = Slug.Assign(paths);
-        int[] order = Enumerable.Range(0, paths.Length).OrderBy(i => slugs[i], StringComparer.Ordinal).ToArray();
-        List<ArticleSummary> articles = order.Select(i => summaries[i]).ToList();
-        slugs = order.Select(i => slugs[i]).ToArray();
-        cancellation.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            string[] paths = [.. summaries.Select(summary => summary.Path)];
+            ArticlePlaces places = _places = _places.AreOf(paths) ? _places : new ArticlePlaces(paths);
+            ArticleSummary[] articles = Array.ConvertAll(places.Order, i => summaries[i]);
+            cancellation.ThrowIfCancellationRequested();
 
-        string[] members = new string[articles.Count];
-        EquatableArray<IndexPublisher> publishers = Publishers(articles, members);
-        EquatableArray<MergedSpeaker> merged = SpeakerMerger.Merge(articles.Select(article => new ArticleSpeakers(article.Publisher, article.Speakers)).ToList(), out int[][] speakersOf);
-        cancellation.ThrowIfCancellationRequested();
+            string[] members = new string[articles.Length];
+            EquatableArray<IndexPublisher> publishers = Publishers(articles, members);
+            EquatableArray<MergedSpeaker> merged = _merger.Merge(Array.ConvertAll(articles, article => new ArticleSpeakers(article.Publisher, article.Speakers)), out int[][] speakersOf);
+            cancellation.ThrowIfCancellationRequested();
 
-        Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(paths);
-        return new CorpusIndex(
-            articles
-                .Select((article, i) => new IndexArticle(
-                    slugs[i],
-                    members[i],
-                    places[article.Path].Bucket,
-                    places[article.Path].Slot,
-                    speakersOf[i].ToEquatableArray(),
-                    article))
-                .ToEquatableArray(),
-            publishers,
-            Authors(articles),
-            Speakers(articles, merged, speakersOf));
+            return new CorpusIndex(
+                articles
+                    .Select((article, i) => new IndexArticle(
+                        places.Slugs[i],
+                        members[i],
+                        places.Places[i].Bucket,
+                        places.Places[i].Slot,
+                        speakersOf[i].ToEquatableArray(),
+                        article))
+                    .ToEquatableArray(),
+                publishers,
+                Authors(articles),
+                Speakers(articles, merged, speakersOf));
+        }
     }
 
     /// <summary>Names the groups, and in each group its articles.</summary>
-    private static EquatableArray<IndexPublisher> Publishers(List<ArticleSummary> articles, string[] members)
+    private static EquatableArray<IndexPublisher> Publishers(ArticleSummary[] articles, string[] members)
     {
         List<(string? Name, List<int> Articles)> groups = Group(articles, article => [article.Publisher ?? ""])
             .Select(group => (group.Name.Length == 0 ? null : group.Name, group.Articles))
@@ -88,7 +95,7 @@ internal static class CorpusIndexBuilder
         return publishers.ToEquatableArray();
     }
 
-    private static EquatableArray<IndexAuthor> Authors(List<ArticleSummary> articles)
+    private static EquatableArray<IndexAuthor> Authors(ArticleSummary[] articles)
     {
         List<(string Name, List<int> Articles)> authors = Group(articles, article => article.Authors);
         string[] members = MemberNames.Assign(authors, author => Named(author.Name, author.Name), _ => null, author => author.Name, "Authors", "All", "Find", IndexClass);
@@ -97,11 +104,11 @@ internal static class CorpusIndexBuilder
             .ToEquatableArray();
     }
 
-    private static EquatableArray<IndexSpeaker> Speakers(List<ArticleSummary> articles, EquatableArray<MergedSpeaker> merged, int[][] speakersOf)
+    private static EquatableArray<IndexSpeaker> Speakers(ArticleSummary[] articles, EquatableArray<MergedSpeaker> merged, int[][] speakersOf)
     {
-        List<int>[] articlesOf = merged.Select(_ => new List<int>()).ToArray();
+        List<int>[] articlesOf = [.. merged.Select(_ => new List<int>(1))];
         int[] quotations = new int[merged.Count];
-        for (int article = 0; article < articles.Count; article++)
+        for (int article = 0; article < articles.Length; article++)
         {
             for (int i = 0; i < speakersOf[article].Length; i++)
             {
@@ -120,10 +127,10 @@ internal static class CorpusIndexBuilder
     }
 
     /// <summary>The articles by a name that each has one or several of, sorted by name.</summary>
-    private static List<(string Name, List<int> Articles)> Group(List<ArticleSummary> articles, Func<ArticleSummary, IEnumerable<string>> names)
+    private static List<(string Name, List<int> Articles)> Group(ArticleSummary[] articles, Func<ArticleSummary, IEnumerable<string>> names)
     {
         SortedDictionary<string, List<int>> groups = new(StringComparer.Ordinal);
-        for (int i = 0; i < articles.Count; i++)
+        for (int i = 0; i < articles.Length; i++)
         {
             foreach (string name in names(articles[i]))
             {

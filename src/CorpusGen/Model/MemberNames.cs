@@ -20,6 +20,8 @@ internal static class MemberNames
         HashSet<string> taken = new(reserved.Concat(s_inherited), StringComparer.Ordinal);
         string[] plain = things.Select(name).ToArray();
         HashSet<string> shared = Repeated(plain);
+        if (shared.Count == 0 && !plain.Any(taken.Contains))
+            return plain;
         string[] suffixed = plain
             .Select((wanted, i) => shared.Contains(wanted) || taken.Contains(wanted)
                 ? wanted + "_" + (suffix(things[i]) ?? Identifier.Hash(key(things[i])))
@@ -35,7 +37,13 @@ internal static class MemberNames
 
     private static HashSet<string> Repeated(string[] names)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        return new HashSet<string>(names.Where(name => !seen.Add(name)), StringComparer.Ordinal);
+        HashSet<string> seen = new(StringComparer.Ordinal), repeated = new(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            if (!seen.Add(name))
+                repeated.Add(name);
+        }
+
+        return repeated;
     }
 }

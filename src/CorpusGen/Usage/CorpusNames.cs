@@ -63,7 +63,7 @@ internal sealed class CorpusNames
 
         LastNames last = s_last.GetOrCreateValue(articles[0].Article);
         if (last.Value is not { } names || !names.AreOf(articles))
-            last.Value = names = new CorpusNames(articles, CorpusIndexBuilder.Build(Summaries(articles), cancellation));
+            last.Value = names = new CorpusNames(articles, new CorpusIndexBuilder().Build(Summaries(articles), cancellation));
         return names;
     }
 

@@ -27,7 +27,7 @@ internal static class QueryCorpus
         ArticleLines?[] lines = [.. files.AsParallel().AsOrdered().Select(file => ArticleLines.Of(file.Text, file.Given))];
         EquatableArray<RepeatedLines> repeated = RepeatedLines.Find(lines.OfType<ArticleLines>());
         ArticleModel[] articles = [.. files.Zip(lines).AsParallel().AsOrdered().Select(file => ArticleReader.Read(file.First.Text, file.First.Given with { RepeatedLines = RepeatedLines.Of(file.Second, repeated) }))];
-        EquatableArray<MergedSpeaker> speakers = SpeakerMerger.Merge([.. articles.Select(article => new ArticleSpeakers(article.Publisher?.Text, article.Speakers))], out int[][] places);
+        EquatableArray<MergedSpeaker> speakers = new SpeakerMerger().Merge([.. articles.Select(article => new ArticleSpeakers(article.Publisher?.Text, article.Speakers))], out int[][] places);
         return
         [
             .. articles.Select((article, i) => new ArticleRecord(

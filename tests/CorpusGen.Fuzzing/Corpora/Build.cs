@@ -57,7 +57,7 @@ internal sealed class Build
             .Select(article => new ArticleEntry(article.Path, article.Read(repeated, default, out _, out _)!))
             .Where(entry => entry.Article.Rejection is null)
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)];
-        Index = CorpusIndexBuilder.Build([.. Articles.Select(article => article.Summary)], default);
+        Index = new CorpusIndexBuilder().Build([.. Articles.Select(article => article.Summary)], default);
         Failure = FailureOf(_driver.GetRunResult().Results.Single());
     }
 

@@ -18,8 +18,8 @@ internal sealed class ModelGenerator(ImmutableArray<ArticleEntry> articles) : II
             ImmutableArray<ArticleEntry> sorted = articles.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
             foreach (Bucket bucket in Bucket.Distribute([.. sorted]))
                 BucketEmitter.Emit(output, bucket, options);
-            CorpusIndex index = CorpusIndexBuilder.Build([.. sorted.Select(article => article.Summary)], output.CancellationToken);
-            IndexEmitter.Emit(output, index, options);
+            CorpusIndex index = new CorpusIndexBuilder().Build([.. sorted.Select(article => article.Summary)], output.CancellationToken);
+            new IndexEmitter().Emit(output, index, options);
             foreach (QuotationBucket bucket in QuotationBucket.Distribute([.. sorted.Select(article => article.Quotations)], index, options.QuotationMembers))
                 QuotationEmitter.Emit(output, bucket, options);
         });
