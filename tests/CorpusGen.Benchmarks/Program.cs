@@ -24,6 +24,9 @@ switch (args)
     case ["edit", .. { Length: > 0 } counts]:
         EditBenchmark.Run(Counts(counts));
         return 0;
+    case ["edit-files", .. { Length: > 0 } folders]:
+        EditBenchmark.Run(folders);
+        return 0;
     case ["queries"]:
         QueryBenchmark.Run(10_000);
         return 0;
@@ -38,6 +41,7 @@ switch (args)
                    CorpusGen.Benchmarks build COUNT…             a build of so many articles, beside one that lists them and beside literals
                    CorpusGen.Benchmarks build-generated COUNT…   the same without literals, which take long
                    CorpusGen.Benchmarks edit COUNT…              an edit of one of so many articles, beside a generator that lists them
+                   CorpusGen.Benchmarks edit-files FOLDER…       the same of the articles in folders
                    CorpusGen.Benchmarks queries [--articles N]   queries of 10,000 articles, or N, beside SQLite, JSON, JSON Lines and text files
             """);
         return 2;

@@ -26,6 +26,7 @@ internal sealed class CorpusIndexBuilder
 
     private readonly object _lock = new();
     private readonly SpeakerMerger _merger = new();
+    private readonly Remembered<ArticleSummary, string> _names = new(article => Named(article.Headline ?? Stem(article.Path), article.Path));
     private ArticlePlaces _places = new([]);
 
     /// <param name="summaries">Sorted by path, each once.</param>
@@ -39,7 +40,7 @@ internal sealed class CorpusIndexBuilder
             cancellation.ThrowIfCancellationRequested();
 
             string[] members = new string[articles.Length];
-            EquatableArray<IndexPublisher> publishers = Publishers(articles, members);
+            EquatableArray<IndexPublisher> publishers = Publishers(articles, _names.Of(articles.ToEquatableArray()), members);
             EquatableArray<MergedSpeaker> merged = _merger.Merge(Array.ConvertAll(articles, article => new ArticleSpeakers(article.Publisher, article.Speakers)), out int[][] speakersOf);
             cancellation.ThrowIfCancellationRequested();
 
@@ -60,13 +61,15 @@ internal sealed class CorpusIndexBuilder
     }
 
     /// <summary>Names the groups, and in each group its articles.</summary>
-    private static EquatableArray<IndexPublisher> Publishers(ArticleSummary[] articles, string[] members)
+    /// <param name="names">The name that each article is to have.</param>
+    /// <param name="members">Takes the names that they have.</param>
+    private static EquatableArray<IndexPublisher> Publishers(ArticleSummary[] articles, EquatableArray<string> names, string[] members)
     {
         List<(string? Name, List<int> Articles)> groups = Group(articles, article => [article.Publisher ?? ""])
             .Select(group => (group.Name.Length == 0 ? null : group.Name, group.Articles))
             .OrderBy(group => group.Item1 is null)
             .ToList();
-        string[] names = MemberNames.Assign(
+        string[] groupNames = MemberNames.Assign(
             groups.Where(group => group.Name is not null).ToList(),
             group => Named(group.Name!, group.Name!),
             _ => null,
@@ -75,11 +78,11 @@ internal sealed class CorpusIndexBuilder
         List<IndexPublisher> publishers = [];
         for (int g = 0; g < groups.Count; g++)
         {
-            string groupName = groups[g].Name is null ? NoPublisher : names[g];
+            string groupName = groups[g].Name is null ? NoPublisher : groupNames[g];
             List<int> inGroup = groups[g].Articles;
             string[] articleNames = MemberNames.Assign(
                 inGroup,
-                i => Named(articles[i].Headline ?? Stem(articles[i].Path), articles[i].Path),
+                i => names[i],
                 i => Identifier.FromWords(Stem(articles[i].Path)),
                 i => articles[i].Path,
                 groupName,
@@ -129,7 +132,7 @@ internal sealed class CorpusIndexBuilder
     /// <summary>The articles by a name that each has one or several of, sorted by name.</summary>
     private static List<(string Name, List<int> Articles)> Group(ArticleSummary[] articles, Func<ArticleSummary, IEnumerable<string>> names)
     {
-        SortedDictionary<string, List<int>> groups = new(StringComparer.Ordinal);
+        Dictionary<string, List<int>> groups = new(StringComparer.Ordinal);
         for (int i = 0; i < articles.Length; i++)
         {
             foreach (string name in names(articles[i]))
@@ -140,7 +143,7 @@ internal sealed class CorpusIndexBuilder
             }
         }
 
-        return groups.Select(group => (group.Key, group.Value)).ToList();
+        return [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value))];
     }
 
     private static string Named(string text, string key) => Identifier.FromWords(text) ?? Identifier.Hash(key);

@@ -17,13 +17,12 @@ internal static class ArticleMaker
     ];
 
     /// <summary>The article of a number: its path below the folder of articles, and its text.</summary>
-    /// <param name="edition">Another edition differs in one sentence at the end.</param>
-    public static (string Path, string Text) Make(int number, int edition = 0)
+    public static (string Path, string Text) Make(int number)
     {
         (string folder, Action<Page> write) = s_outlets[number % s_outlets.Length];
         Page page = new(number);
         write(page);
-        page.Text.Append("\n\n").Append(edition == 0 ? "That was all for the day." : $"That was edition {edition} of the day.").Append('\n');
+        page.Text.Append("\n\nThat was all for the day.\n");
         return (string.Create(CultureInfo.InvariantCulture, $"{folder}/{2015 + (number / 5 % 10)}/story-{number:000000}.txt"), page.Text.ToString());
     }
 

@@ -11,22 +11,33 @@ internal static class EditBenchmark
 {
     private const int Rounds = 15;
 
-    public static void Run(IEnumerable<int> counts)
+    /// <summary>Edits made-up articles, so many at a time.</summary>
+    public static void Run(IEnumerable<int> counts) =>
+        Run(counts.Select(count => Enumerable.Range(0, count).Select(ArticleMaker.Make).ToArray()));
+
+    /// <summary>Edits the articles in folders.</summary>
+    public static void Run(string[] folders) => Run([[.. Articles.In(folders).Select((text, number) => ($"{number:000000}.txt", text))]]);
+
+    private static void Run(IEnumerable<(string Path, string Text)[]> corpora)
     {
-        Console.WriteLine("| articles | generator | first run | an article is edited | ratio | a C# file is edited |\n| --- | --- | --- | --- | --- | --- |");
-        foreach (int count in counts)
+        Console.WriteLine("| articles | generator | first run | a sentence is added | ratio | someone new is quoted | ratio | a C# file is edited |\n| --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach ((string Path, string Text)[] articles in corpora)
         {
-            MemoryFile[] files = [.. Enumerable.Range(0, count).Select(number => File(number, 0))];
+            MemoryFile[] files = [.. articles.Select(article => File(article, ""))];
             Session listing = new(new ListingGenerator(), files);
             Session corpus = new(CompilersGenerator.Load(), files);
 
             // In turn, so that what else the machine does weighs on both.
             for (int round = 1; round <= Rounds; round++)
             {
-                int number = round * 997 % count;
-                MemoryFile edited = File(number, round);
-                listing.Edit(number, edited);
-                corpus.Edit(number, edited);
+                int number = round * 997 % files.Length;
+                foreach (bool isQuotation in (bool[])[false, true])
+                {
+                    MemoryFile edited = File(articles[number], isQuotation ? $"“That was all,” said Ada {Surname(round)}." : $"That was edition {round} of the day.");
+                    foreach (Session session in (Session[])[listing, corpus])
+                        session.Edit(number, edited, isQuotation);
+                }
+
                 listing.EditCode(round);
                 corpus.EditCode(round);
             }
@@ -36,15 +47,18 @@ internal static class EditBenchmark
 
             void Print(string name, Session session) => Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {count:N0} | {name} | {session.FirstRun:N0} ms | {Median(session.Edits):F1} ms | {Median(session.Edits) / Median(listing.Edits):F2} | {Median(session.CodeEdits):F1} ms |"));
+                $"| {files.Length:N0} | {name} | {session.FirstRun:N0} ms | {Median(session.Sentences):F1} ms | {Median(session.Sentences) / Median(listing.Sentences):F2} | {Median(session.Quotations):F1} ms | {Median(session.Quotations) / Median(listing.Quotations):F2} | {Median(session.CodeEdits):F1} ms |"));
         }
     }
 
-    private static MemoryFile File(int number, int edition)
+    /// <summary>An article with a paragraph behind the line in its middle: at its end a page has what is no article.</summary>
+    private static MemoryFile File((string Path, string Text) article, string paragraph)
     {
-        (string path, string text) = ArticleMaker.Make(number, edition);
-        return new MemoryFile("/articles/" + path, text);
+        int line = article.Text.IndexOf('\n', article.Text.Length / 2);
+        return new MemoryFile("/articles/" + article.Path, article.Text.Insert(line < 0 ? article.Text.Length : line, $"\n\n{paragraph}\n"));
     }
+
+    private static string Surname(int number) => $"Quarri{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}";
 
     private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 
@@ -64,15 +78,19 @@ internal static class EditBenchmark
 
         public double FirstRun { get; }
 
-        public List<double> Edits { get; } = [];
+        /// <summary>Edits that leave alone who is quoted.</summary>
+        public List<double> Sentences { get; } = [];
+
+        /// <summary>Edits that add a speaker.</summary>
+        public List<double> Quotations { get; } = [];
 
         public List<double> CodeEdits { get; } = [];
 
-        public void Edit(int number, MemoryFile edited)
+        public void Edit(int number, MemoryFile edited, bool isQuotation)
         {
             _driver = _driver.ReplaceAdditionalText(_files[number], edited);
             _files[number] = edited;
-            Edits.Add(Time());
+            (isQuotation ? Quotations : Sentences).Add(Time());
         }
 
         public void EditCode(int edition)
