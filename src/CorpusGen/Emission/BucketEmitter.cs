@@ -72,15 +72,10 @@ internal static class BucketEmitter
 
             // Half a character has no form in UTF-8.
             bool isUtf8 = !HasHalfCharacters(all);
-            TableWriter starts = new();
-            int start = 0;
+            TableWriter lengths = new();
             foreach (string record in records)
-            {
-                starts.AddFixed(start);
-                start += isUtf8 ? Encoding.UTF8.GetByteCount(record) : record.Length;
-            }
-
-            writer.LiteralLine($"Constant.{kind} => Constant.Of({Literal.Of(starts.AddFixed(start).ToString())}, ", all, isUtf8 ? "u8, number)," : ", number),");
+                lengths.Add(isUtf8 ? Encoding.UTF8.GetByteCount(record) : record.Length);
+            writer.LiteralLine($"Constant.{kind} => Constant.Of({Literal.Of(lengths.ToString())}, ", all, isUtf8 ? "u8, number)," : ", number),");
         }
 
         // Texts without a resource are few: they fit into what there can be of literals.
