@@ -30,7 +30,7 @@ public class IncrementalityTests
             else
                 project = project.WithArticle(path, $"The boat of {random.Next(3)}\n\nBy {people[random.Next(2)]}\n\nNothing happened on day {step}. “It never does,” said {people[random.Next(people.Length)]}.\n");
 
-            // A file that gets another name is one gone and one that came.
+            // One that goes where another comes leaves as many.
             if (random.Next(3) == 0)
                 project = project.WithoutFile(project.Files[random.Next(project.Files.Length)].Path[project.Folder.Length..]);
             run = run.Next(project);

@@ -5,7 +5,7 @@ namespace CorpusGen.Text.Corpus;
 /// <summary>
 /// Tells which speakers of several articles are the same. In doubt they are two: a speaker too many can be joined in
 /// the front matter, words in a stranger's mouth are an error. Names that the last articles had are not read again; what it gives
-/// depends on the articles alone.
+/// depends on the articles alone. Not for several threads at once.
 /// </summary>
 public sealed class SpeakerMerger
 {

@@ -15,11 +15,11 @@ internal static class BucketEmitter
     /// <summary>The method that finds a table or text where these are no constants.</summary>
     public const string Find = "Find";
 
-    private static readonly (string Kind, Func<ArticleEntry, ArticleTable> Of)[] s_tables =
+    private static readonly (string Kind, Func<ArticleEntry, string> RecordOf)[] s_tables =
     [
-        ("Facts", ArticleTable.OfFacts),
-        ("Quotes", entry => ArticleTable.OfQuotes(entry.Article)),
-        ("Body", entry => ArticleTable.OfBody(entry.Article)),
+        ("Facts", entry => ArticleTable.OfFacts(entry).Record),
+        ("Quotes", entry => ArticleTable.OfQuotes(entry.Article).Record),
+        ("Body", entry => ArticleTable.OfBody(entry.Article).Record),
     ];
 
     /// <summary>Articles that one text of tables holds: to read one, all are loaded. Few constants are faster to compile.</summary>
@@ -47,16 +47,23 @@ internal static class BucketEmitter
     private static void EmitConstants(SourceWriter writer, Bucket bucket, CorpusOptions options, CancellationToken cancellation)
     {
         int articles = ArticlesInTable(options);
-        foreach ((string kind, Func<ArticleEntry, ArticleTable> tableOf) in s_tables)
+        foreach ((string kind, Func<ArticleEntry, string> recordOf) in s_tables)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int slot = 0; slot < bucket.Articles.Count; slot += articles)
-                Add(kind, slot / articles, string.Concat(bucket.Articles.Skip(slot).Take(articles).Select(entry => tableOf(entry).Record)));
+                Add(kind, slot / articles, string.Concat(bucket.Articles.Skip(slot).Take(articles).Select(recordOf)));
         }
 
         if (options.HasTextResource)
             Add("Keys", 0, Keys(bucket));
-        else
-            EmitTexts(writer, bucket, cancellation, Add);
+
+        for (int slot = 0; slot < bucket.Articles.Count && !options.HasTextResource; slot++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleEntry entry = bucket.Articles[slot];
+            writer.Line().Line($"// {DocComment.Escape(entry.Path)}");
+            Add("Text", slot, entry.Article.Text);
+        }
 
         void Add(string kind, int number, string text) =>
             writer.LiteralLine($"internal const string {kind}{number.ToString(CultureInfo.InvariantCulture)} = ", text, ";");
@@ -65,43 +72,50 @@ internal static class BucketEmitter
     private static void EmitMethod(SourceWriter writer, Bucket bucket, CorpusOptions options, CancellationToken cancellation)
     {
         writer.Open($"internal static string {Find}(string kind, int number) => kind switch");
-        foreach ((string kind, Func<ArticleEntry, ArticleTable> tableOf) in s_tables)
+        foreach ((string kind, Func<ArticleEntry, string> recordOf) in s_tables)
         {
-            string[] records = [.. bucket.Articles.Select(entry => tableOf(entry).Record)];
-            string all = string.Concat(records);
-
-            // Half a character has no form in UTF-8.
-            bool isUtf8 = !HasHalfCharacters(all);
-            TableWriter lengths = new();
-            foreach (string record in records)
-                lengths.Add(isUtf8 ? Encoding.UTF8.GetByteCount(record) : record.Length);
-            writer.LiteralLine($"Constant.{kind} => Constant.Of({Literal.Of(lengths.ToString())}, ", all, isUtf8 ? "u8, number)," : ", number),");
+            cancellation.ThrowIfCancellationRequested();
+            EmitCase(writer, kind, bucket, recordOf);
         }
 
-        // Texts without a resource are few: they fit into what there can be of literals.
         if (options.HasTextResource)
-        {
             writer.LiteralLine("Constant.Keys => ", Keys(bucket), ",");
-        }
         else
-        {
-            writer.Open("Constant.Text => number switch");
-            EmitTexts(writer, bucket, cancellation, (_, slot, text) => writer.LiteralLine(slot.ToString(CultureInfo.InvariantCulture) + " => ", text, ","));
-            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),").Close("},");
-        }
-
+            EmitCase(writer, "Text", bucket, entry => entry.Article.Text);
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(kind)),").Close("};");
     }
 
-    private static void EmitTexts(SourceWriter writer, Bucket bucket, CancellationToken cancellation, Action<string, int, string> add)
+    /// <summary>What a bucket has of one kind, as one literal of UTF-8.</summary>
+    private static void EmitCase(SourceWriter writer, string kind, Bucket bucket, Func<ArticleEntry, string> recordOf)
     {
+        TableWriter lengths = new();
+        StringBuilder all = new();
+        List<(int Slot, string Record)> odd = [];
         for (int slot = 0; slot < bucket.Articles.Count; slot++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            ArticleEntry entry = bucket.Articles[slot];
-            writer.Line().Line($"// {DocComment.Escape(entry.Path)}");
-            add("Text", slot, entry.Article.Text);
+            string record = recordOf(bucket.Articles[slot]);
+            if (HasHalfCharacters(record))
+            {
+                // Half a character has no form in UTF-8.
+                odd.Add((slot, record));
+                record = "";
+            }
+
+            lengths.Add(Encoding.UTF8.GetByteCount(record));
+            all.Append(record);
         }
+
+        string before = $"Constant.Of({Literal.Of(lengths.ToString())}, ";
+        if (odd.Count == 0)
+        {
+            writer.LiteralLine($"Constant.{kind} => {before}", all.ToString(), "u8, number),");
+            return;
+        }
+
+        writer.Open($"Constant.{kind} => number switch");
+        foreach ((int slot, string record) in odd)
+            writer.LiteralLine(slot.ToString(CultureInfo.InvariantCulture) + " => ", record, ",");
+        writer.LiteralLine("_ => " + before, all.ToString(), "u8, number),").Close("},");
     }
 
     private static string Keys(Bucket bucket)

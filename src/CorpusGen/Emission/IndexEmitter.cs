@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Emission;
 
-/// <summary>Prints what ties the corpus together: the members of <c>Corpus</c> and the tables behind them.</summary>
+/// <summary>Prints what ties the corpus together: the members of <c>Corpus</c> and the tables behind them. Tooltips of articles are remembered.</summary>
 internal sealed class IndexEmitter
 {
     /// <summary>Classes of buckets that one generated method names.</summary>

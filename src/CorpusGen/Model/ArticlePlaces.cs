@@ -9,9 +9,9 @@ internal sealed class ArticlePlaces
     public ArticlePlaces(string[] paths)
     {
         _paths = paths;
-        Slugs = Slug.Assign(paths);
-        Order = [.. Enumerable.Range(0, paths.Length)];
-        Array.Sort(Slugs, Order, StringComparer.Ordinal);
+        string[] slugs = Slug.Assign(paths);
+        Order = [.. Enumerable.Range(0, paths.Length).OrderBy(i => slugs[i], StringComparer.Ordinal)];
+        Slugs = Array.ConvertAll(Order, i => slugs[i]);
         Dictionary<string, (int Bucket, int Slot)> places = Bucket.Places(paths);
         Places = Array.ConvertAll(Order, i => places[paths[i]]);
     }

@@ -4,8 +4,8 @@ using CorpusGen.Text.Corpus;
 namespace CorpusGen.Model;
 
 /// <summary>
-/// Decides the order and the names of everything in the corpus. What it reads of names it remembers; what it gives depends on the
-/// articles alone.
+/// Decides the order and the names of everything in the corpus. What it reads of names and paths it remembers; what it gives
+/// depends on the articles alone.
 /// </summary>
 internal sealed class CorpusIndexBuilder
 {
@@ -24,7 +24,6 @@ internal sealed class CorpusIndexBuilder
         "Article", "Author", "Quote", "Speaker", IndexClass,
     ];
 
-    private readonly object _lock = new();
     private readonly SpeakerMerger _merger = new();
     private readonly Remembered<ArticleSummary, string> _names = new(article => Named(article.Headline ?? Stem(article.Path), article.Path));
     private ArticlePlaces _places = new([]);
@@ -32,32 +31,36 @@ internal sealed class CorpusIndexBuilder
     /// <param name="summaries">Sorted by path, each once.</param>
     public CorpusIndex Build(EquatableArray<ArticleSummary> summaries, CancellationToken cancellation)
     {
-        lock (_lock)
-        {
-            string[] paths = [.. summaries.Select(summary => summary.Path)];
-            ArticlePlaces places = _places = _places.AreOf(paths) ? _places : new ArticlePlaces(paths);
-            ArticleSummary[] articles = Array.ConvertAll(places.Order, i => summaries[i]);
-            cancellation.ThrowIfCancellationRequested();
+        string[] paths = [.. summaries.Select(summary => summary.Path)];
+        ArticlePlaces places = _places;
+        if (!places.AreOf(paths))
+            _places = places = new ArticlePlaces(paths);
+        ArticleSummary[] articles = Array.ConvertAll(places.Order, i => summaries[i]);
+        cancellation.ThrowIfCancellationRequested();
 
-            string[] members = new string[articles.Length];
-            EquatableArray<IndexPublisher> publishers = Publishers(articles, _names.Of(articles.ToEquatableArray()), members);
-            EquatableArray<MergedSpeaker> merged = _merger.Merge(Array.ConvertAll(articles, article => new ArticleSpeakers(article.Publisher, article.Speakers)), out int[][] speakersOf);
-            cancellation.ThrowIfCancellationRequested();
+        string[] members = new string[articles.Length];
+        EquatableArray<IndexPublisher> publishers = Publishers(articles, _names.Of(articles.ToEquatableArray()), members);
+        cancellation.ThrowIfCancellationRequested();
 
-            return new CorpusIndex(
-                articles
-                    .Select((article, i) => new IndexArticle(
-                        places.Slugs[i],
-                        members[i],
-                        places.Places[i].Bucket,
-                        places.Places[i].Slot,
-                        speakersOf[i].ToEquatableArray(),
-                        article))
-                    .ToEquatableArray(),
-                publishers,
-                Authors(articles),
-                Speakers(articles, merged, speakersOf));
-        }
+        EquatableArray<MergedSpeaker> merged;
+        int[][] speakersOf;
+        lock (_merger)
+            merged = _merger.Merge(Array.ConvertAll(articles, article => new ArticleSpeakers(article.Publisher, article.Speakers)), out speakersOf);
+        cancellation.ThrowIfCancellationRequested();
+
+        return new CorpusIndex(
+            articles
+                .Select((article, i) => new IndexArticle(
+                    places.Slugs[i],
+                    members[i],
+                    places.Places[i].Bucket,
+                    places.Places[i].Slot,
+                    speakersOf[i].ToEquatableArray(),
+                    article))
+                .ToEquatableArray(),
+            publishers,
+            Authors(articles),
+            Speakers(articles, merged, speakersOf));
     }
 
     /// <summary>Names the groups, and in each group its articles.</summary>

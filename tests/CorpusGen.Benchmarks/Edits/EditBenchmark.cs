@@ -16,26 +16,31 @@ internal static class EditBenchmark
         Run(counts.Select(count => Enumerable.Range(0, count).Select(ArticleMaker.Make).ToArray()));
 
     /// <summary>Edits the articles in folders.</summary>
-    public static void Run(string[] folders) => Run([[.. Articles.In(folders).Select((text, number) => ($"{number:000000}.txt", text))]]);
+    public static void Run(string[] folders) => Run([folders.SelectMany(folder => Articles.In(folder).Select(file => (Path.GetRelativePath(folder, file), File.ReadAllText(file)))).ToArray()]);
 
     private static void Run(IEnumerable<(string Path, string Text)[]> corpora)
     {
         Console.WriteLine("| articles | generator | first run | a sentence is added | ratio | someone new is quoted | ratio | a C# file is edited |\n| --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach ((string Path, string Text)[] articles in corpora)
         {
-            MemoryFile[] files = [.. articles.Select(article => File(article, ""))];
+            MemoryFile[] files = [.. articles.Select(article => Edited(article, ""))];
+            if (files.Length <= Rounds)
+                throw new InvalidOperationException($"Each round edits another article, and there are {files.Length}.");
             Session listing = new(new ListingGenerator(), files);
             Session corpus = new(CompilersGenerator.Load(), files);
 
             // In turn, so that what else the machine does weighs on both.
             for (int round = 1; round <= Rounds; round++)
             {
-                int number = round * 997 % files.Length;
+                int number = files.Length / (Rounds + 1) * round;
                 foreach (bool isQuotation in (bool[])[false, true])
                 {
-                    MemoryFile edited = File(articles[number], isQuotation ? $"“That was all,” said Ada {Surname(round)}." : $"That was edition {round} of the day.");
+                    string speaker = $"Ada Quarri{(char)('a' + round)}";
+                    MemoryFile edited = Edited(articles[number], isQuotation ? $"“That was all,” said {speaker}." : $"That was edition {round} of the day.");
                     foreach (Session session in (Session[])[listing, corpus])
                         session.Edit(number, edited, isQuotation);
+                    if (corpus.Mentions(speaker) != isQuotation)
+                        throw new InvalidOperationException($"The article {articles[number].Path} {(isQuotation ? "quotes nobody" : "quotes somebody")} more than before.");
                 }
 
                 listing.EditCode(round);
@@ -52,13 +57,11 @@ internal static class EditBenchmark
     }
 
     /// <summary>An article with a paragraph behind the line in its middle: at its end a page has what is no article.</summary>
-    private static MemoryFile File((string Path, string Text) article, string paragraph)
+    private static MemoryFile Edited((string Path, string Text) article, string paragraph)
     {
         int line = article.Text.IndexOf('\n', article.Text.Length / 2);
         return new MemoryFile("/articles/" + article.Path, article.Text.Insert(line < 0 ? article.Text.Length : line, $"\n\n{paragraph}\n"));
     }
-
-    private static string Surname(int number) => $"Quarri{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}";
 
     private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 
@@ -92,6 +95,10 @@ internal static class EditBenchmark
             _files[number] = edited;
             (isQuotation ? Quotations : Sentences).Add(Time());
         }
+
+        /// <summary>Whether a member of the corpus says so.</summary>
+        public bool Mentions(string name) =>
+            _driver.GetRunResult().Results[0].GeneratedSources.Single(source => source.HintName == "Corpus.Members.g.cs").SourceText.ToString().Contains(name, StringComparison.Ordinal);
 
         public void EditCode(int edition)
         {

@@ -20,16 +20,10 @@ internal static class Constant
         (string)type.GetField(name, global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic)!.GetRawConstantValue()!;
 
     /// <summary>
-    /// One of several tables in a literal of UTF-8, by their lengths. Native AOT finds constants slowly, and has 16 MB for all of a
-    /// program's metadata.
+    /// One of several texts in a literal of UTF-8, by their lengths in bytes. Native AOT finds constants slowly, and has 16 MB for
+    /// all of a program's metadata.
     /// </summary>
-    internal static string Of(string lengths, global::System.ReadOnlySpan<byte> tables, int number) =>
-        global::System.Text.Encoding.UTF8.GetString(tables[Place(lengths, number)]);
-
-    /// <summary>The same of a literal that UTF-8 has no form for.</summary>
-    internal static string Of(string lengths, string tables, int number) => tables[Place(lengths, number)];
-
-    private static global::System.Range Place(string lengths, int number)
+    internal static string Of(string lengths, global::System.ReadOnlySpan<byte> literal, int number)
     {
         TableReader reader = new TableReader(lengths);
         int start = 0;
@@ -38,6 +32,6 @@ internal static class Constant
             start += reader.Next();
         }
 
-        return start..(start + reader.Next());
+        return global::System.Text.Encoding.UTF8.GetString(literal.Slice(start, reader.Next()));
     }
 }
