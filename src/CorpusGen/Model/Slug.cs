@@ -30,6 +30,14 @@ internal static class Slug
             open = repeated;
         }
 
+        // A file may be called what another was given.
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        for (int i = 0; i < slugs.Length; i++)
+        {
+            while (!taken.Add(slugs[i]))
+                slugs[i] += "-" + Identifier.Hash(paths[i]).TrimStart('_');
+        }
+
         return slugs;
     }
 
