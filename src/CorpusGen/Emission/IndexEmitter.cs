@@ -88,7 +88,7 @@ internal sealed class IndexEmitter
             .Line($"private const int SpeakerCount = {index.Speakers.Count};")
             .Line($"internal const int BucketCount = {bucketCount};")
             .Line($"private const int ArticlesInTable = {articlesInTable};")
-            .Line($"private const int TablesInBucket = {index.Articles.Select(article => (article.Slot / articlesInTable) + 1).DefaultIfEmpty().Max()};")
+            .Line($"private const int KeptTables = {(articlesInTable > 1 ? index.Articles.Select(article => (article.Slot / articlesInTable) + 1).DefaultIfEmpty().Max() : 0)};")
             .Line();
 
         Entries(writer, "Publishers", "Publisher", publishers, (table, publisher) => AddEntry(table, names, publisher.Name!, 0, [], publisher.Articles));

@@ -13,7 +13,7 @@ internal static partial class CorpusIndex
     private const int SpeakerCount = 4;
     internal const int BucketCount = 1;
     private const int ArticlesInTable = 16;
-    private const int TablesInBucket = 1;
+    private const int KeptTables = 1;
 
     private static string PublisherStarts => "AAAAAAAG";
 

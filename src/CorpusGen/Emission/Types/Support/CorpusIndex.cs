@@ -3,9 +3,9 @@ namespace CorpusGen.Types;
 /// <summary>Makes the corpus's objects on first use out of the tables that the other part of this class holds.</summary>
 internal static partial class CorpusIndex
 {
-    private static readonly string?[] s_facts = new string?[BucketCount * TablesInBucket];
-    private static readonly string?[] s_quotes = new string?[BucketCount * TablesInBucket];
-    private static readonly string?[] s_bodies = new string?[BucketCount * TablesInBucket];
+    private static readonly string?[] s_facts = new string?[BucketCount * KeptTables];
+    private static readonly string?[] s_quotes = new string?[BucketCount * KeptTables];
+    private static readonly string?[] s_bodies = new string?[BucketCount * KeptTables];
     private static readonly Article?[] s_articles = new Article?[ArticleCount];
     private static readonly Speaker?[] s_speakers = new Speaker?[SpeakerCount];
     private static readonly Author?[] s_authors = new Author?[AuthorCount];
@@ -172,7 +172,13 @@ internal static partial class CorpusIndex
     {
         int slot = Slot(index);
         int table = slot / ArticlesInTable;
-        ref string? known = ref tables[(Bucket(index) * TablesInBucket) + table];
+        if (tables.Length == 0)
+        {
+            return new ArticleRecord(Load(Bucket(index), kind, table), 0);
+        }
+
+        // What is read for one article, the others of its table find.
+        ref string? known = ref tables[(Bucket(index) * KeptTables) + table];
         return new ArticleRecord(known ??= Load(Bucket(index), kind, table), slot % ArticlesInTable);
     }
 
