@@ -12,9 +12,6 @@ internal struct FewStrings
     /// <summary>How many there are.</summary>
     public readonly int Count => _first is null ? 0 : 1 + (_others?.Count ?? 0);
 
-    /// <summary>The string at a place.</summary>
-    public readonly string this[int index] => index == 0 ? _first! : _others![index - 1];
-
     /// <summary>Adds a string that is not there.</summary>
     public void Add(string text)
     {
@@ -32,4 +29,7 @@ internal struct FewStrings
 
     /// <summary>Whether a string is there.</summary>
     public readonly bool Contains(string text) => _all?.Contains(text) ?? (_first == text || (_others?.Contains(text) ?? false));
+
+    /// <summary>All of them.</summary>
+    public readonly string[] ToArray() => _first is null ? [] : _others is null ? [_first] : [_first, .. _others];
 }

@@ -35,15 +35,12 @@ public sealed class SpeakerMerger
         JoinPersons(named);
         JoinAcronyms(named);
 
-        List<List<NamedSpeaker>> forms = Forms(named);
-        MergedSpeaker[] merged = [.. forms.Select(Merge)];
-        string[] names = Array.ConvertAll(merged, speaker => speaker.Name);
-        int[] order = [.. Enumerable.Range(0, merged.Length)];
-        Array.Sort(names, order, StringComparer.Ordinal); // no two have one name
-        for (int i = 0; i < order.Length; i++)
-            forms[order[i]][0].Same.Place = i;
+        (NamedSpeaker Same, MergedSpeaker Speaker)[] merged = [.. Forms(named).Select(forms => (forms[0].Same, Merge(forms)))];
+        Array.Sort(Array.ConvertAll(merged, entry => entry.Speaker.Name), merged, StringComparer.Ordinal); // no two have one name
+        for (int i = 0; i < merged.Length; i++)
+            merged[i].Same.Place = i;
         places = Array.ConvertAll(speakersOf, speakers => Array.ConvertAll(speakers, speaker => speaker.Same.Place));
-        return new EquatableArray<MergedSpeaker>(Array.ConvertAll(order, i => merged[i]));
+        return new EquatableArray<MergedSpeaker>(Array.ConvertAll(merged, entry => entry.Speaker));
     }
 
     /// <summary>The names of each speaker, in the order of their first.</summary>
@@ -143,47 +140,27 @@ public sealed class SpeakerMerger
         }
     }
 
+    /// <param name="full">All of that surname.</param>
     private static void JoinSurname(NamedSpeaker person, List<NamedSpeaker> full)
     {
-        if (full.All(one => one.Same == full[0].Same) && AreApart([.. full, person]) && ArePublished(person, full))
-            person.Same = full[0].Same;
-    }
-
-    /// <summary>Whether each outlet that quotes a person quotes one of some others too.</summary>
-    private static bool ArePublished(NamedSpeaker person, List<NamedSpeaker> others)
-    {
-        FewStrings publishers = person.Publishers;
-        for (int i = 0; i < publishers.Count; i++)
+        if (full.All(one => one.Same == full[0].Same)
+            && AreApart([.. full, person])
+            && person.Publishers.ToArray().All(publisher => full.Exists(one => one.Publishers.Contains(publisher))))
         {
-            string publisher = publishers[i];
-            if (!others.Exists(one => one.Publishers.Contains(publisher)))
-                return false;
+            person.Same = full[0].Same;
         }
-
-        return true;
     }
 
     private static void JoinAcronyms(NamedSpeaker[] named)
     {
-        Dictionary<string, List<NamedSpeaker>> byAcronym = new(StringComparer.Ordinal);
-        foreach (NamedSpeaker speaker in named)
+        ILookup<string, NamedSpeaker> byAcronym = named
+            .Where(speaker => speaker.Kind == SpeakerKind.Organization && !IsAcronym(speaker.Shown))
+            .SelectMany(speaker => speaker.Spellings.ToArray().Where(IsAcronym), (speaker, acronym) => (speaker, acronym))
+            .ToLookup(pair => pair.acronym, pair => pair.speaker, StringComparer.Ordinal);
+        foreach (NamedSpeaker speaker in named.Where(speaker => IsAcronym(speaker.Shown)))
         {
-            if (speaker.Kind != SpeakerKind.Organization || IsAcronym(speaker.Shown))
-                continue;
-            FewStrings spellings = speaker.Spellings;
-            for (int i = 0; i < spellings.Count; i++)
-            {
-                if (!IsAcronym(spellings[i]))
-                    continue;
-                if (!byAcronym.TryGetValue(spellings[i], out List<NamedSpeaker>? of))
-                    byAcronym.Add(spellings[i], of = []);
-                of.Add(speaker);
-            }
-        }
-
-        foreach (NamedSpeaker speaker in named)
-        {
-            if (IsAcronym(speaker.Shown) && byAcronym.TryGetValue(speaker.Shown, out List<NamedSpeaker>? full) && full.Count == 1 && AreApart([full[0], speaker]))
+            List<NamedSpeaker> full = [.. byAcronym[speaker.Shown]];
+            if (full.Count == 1 && AreApart([full[0], speaker]))
                 speaker.Same = full[0];
         }
     }
@@ -195,51 +172,23 @@ public sealed class SpeakerMerger
         return speakers.All(speaker => speaker.Articles.All(articles.Add));
     }
 
-    private static bool IsAcronym(string name)
-    {
-        if (name.Length is < 2 or > 6)
-            return false;
-        foreach (char c in name)
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsAcronym(string name) => name.Length is > 1 and <= 6 && name.All(char.IsUpper);
 
     private static MergedSpeaker Merge(List<NamedSpeaker> same)
     {
-        // The name that most articles give; a surname or an acronym only where there is no other.
+        // The name that most articles give; a surname or an acronym only where there is no other. Most speakers have one name,
+        // and all are merged anew at an edit that changes who is quoted.
         string name = same.Count == 1 ? same[0].Shown : same
             .OrderByDescending(speaker => speaker.IsStated)
             .ThenByDescending(speaker => speaker.Name.IsFull)
             .ThenByDescending(speaker => speaker.Articles.Count)
             .ThenByDescending(speaker => speaker.Name.Key.Length)
             .First().Shown;
-        return new MergedSpeaker(name, same[0].Same.Kind, Aliases(name, same));
-    }
-
-    private static EquatableArray<string> Aliases(string name, List<NamedSpeaker> same)
-    {
-        // Most speakers have one name, and all are merged anew at an edit that changes who is quoted.
-        if (same.Count == 1 && same[0].Spellings.Count == 1)
-            return [];
-        FewStrings aliases = default;
-        foreach (NamedSpeaker speaker in same)
-        {
-            FewStrings spellings = speaker.Spellings;
-            for (int i = 0; i < spellings.Count; i++)
-            {
-                if (spellings[i] != name)
-                    aliases.Add(spellings[i]);
-            }
-        }
-
-        string[] sorted = new string[aliases.Count];
-        for (int i = 0; i < sorted.Length; i++)
-            sorted[i] = aliases[i];
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return new EquatableArray<string>(sorted);
+        string[] spellings = same.Count == 1
+            ? same[0].Spellings.ToArray()
+            : [.. same.SelectMany(speaker => speaker.Spellings.ToArray()).Distinct(StringComparer.Ordinal)];
+        string[] aliases = Array.FindAll(spellings, spelling => spelling != name);
+        Array.Sort(aliases, StringComparer.Ordinal);
+        return new MergedSpeaker(name, same[0].Same.Kind, new EquatableArray<string>(aliases));
     }
 }

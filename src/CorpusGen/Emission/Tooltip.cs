@@ -45,7 +45,10 @@ internal static class Tooltip
 
     private static string Bold(string text) => "<b>" + DocComment.Escape(text) + "</b>";
 
-    /// <summary>Most counts are small, and to divide into thousands is slow.</summary>
-    private static string Count(int count, string thing) =>
-        count.ToString(count < 1000 ? "D" : "N0", CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
+    private static string Count(int count, string thing)
+    {
+        // Most counts are small, and to divide digits into thousands is slow.
+        string number = count.ToString(count < 1000 ? "D" : "N0", CultureInfo.InvariantCulture);
+        return number + " " + thing + (count == 1 ? "" : "s");
+    }
 }

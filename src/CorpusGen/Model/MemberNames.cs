@@ -37,13 +37,7 @@ internal static class MemberNames
 
     private static HashSet<string> Repeated(string[] names)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal), repeated = new(StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            if (!seen.Add(name))
-                repeated.Add(name);
-        }
-
-        return repeated;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return new HashSet<string>(names.Where(name => !seen.Add(name)), StringComparer.Ordinal);
     }
 }

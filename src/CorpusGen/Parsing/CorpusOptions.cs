@@ -30,7 +30,7 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, bool? Quot
     /// <summary>Whether the generated code reads the texts from a resource of its assembly.</summary>
     public bool HasTextResource => Texts != TextPlace.Literals;
 
-    /// <summary>Whether the project is a program that Native AOT compiles.</summary>
+    /// <summary>Whether Native AOT compiles the project.</summary>
     public bool IsNative { get; private init; }
 
     /// <summary>The modifier of the generated types.</summary>
