@@ -38,13 +38,24 @@ public static class ArticleReader
 
     private static ExplainedArticle Read(string text, GivenFacts given, bool explain, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
         List<TextRange> misread = EncodingDamage.Find(text, cancellation);
         TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
+        // Of misread text nothing is taken away: a soft hyphen may be half of a letter.
+        VisibleText? visible = misread.Count > 0 ? null : VisibleText.Of(text, cancellation);
+        if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
+            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
+        if (visible is null)
+            return Read(text, given, explain, misread, damage, cancellation);
+        damage = TextDamage.Find(visible.Text, misread, cancellation);
+        ExplainedArticle read = Read(visible.Text, given, explain, misread, damage, cancellation);
+        return read with { Article = visible.InOriginal(read.Article) };
+    }
+
+    private static ExplainedArticle Read(string text, GivenFacts given, bool explain, List<TextRange> misread, TextDamage? damage, CancellationToken cancellation)
+    {
         FrontMatter stated = FrontMatterReader.Read(text);
         WordIndex words = s_words ?? new WordIndex();
         words.Load(text, cancellation);
@@ -79,7 +90,7 @@ public static class ArticleReader
             Images = page.Images.ToEquatableArray(),
             Quotations = said.Quotations.ToEquatableArray(),
             Speakers = said.Speakers.ToEquatableArray(),
-            WordCount = WordCounter.Count(text, segments),
+            WordCount = WordCounter.Count(words, segments),
             IsTruncated = page.IsTruncated,
         };
         List<Finding> findings = [.. stated.Findings, .. page.Findings.Where(finding => IsAsked(finding, article)), .. said.Findings];

@@ -15,7 +15,6 @@ internal static class HostileTexts
     /// <summary>Whole files that are articles, however odd.</summary>
     public static IReadOnlyDictionary<string, string> Articles { get; } = new Dictionary<string, string>
     {
-        ["mark"] = "\uFEFF",
         ["one-letter"] = "a",
         ["no-line-end"] = "A title\n\nA body without an end",
         ["carriage-returns"] = "A title\r\rA body.\r",
@@ -50,6 +49,8 @@ internal static class HostileTexts
     {
         ["empty"] = "",
         ["blank"] = " \t\r\n\n ",
+        ["mark"] = "\uFEFF",
+        ["unseen"] = "\u200B\u00AD\n\u2060",
         ["nulls"] = new string('\0', 3000),
         ["utf-16-as-latin"] = string.Concat("A title\n\nA body.\n".Select(c => $"{c}\0")),
         ["replacement"] = "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\uFFFD\uFFFD\u0008\u0006",

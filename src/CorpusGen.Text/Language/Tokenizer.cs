@@ -8,8 +8,6 @@ internal static class Tokenizer
     /// <summary>Classes of words that turn acronyms in capitals: IS, US, WHO, IT.</summary>
     private const WordClass Small = WordClass.Be | WordClass.ObjectPronoun | WordClass.It | WordClass.Who | WordClass.Function;
 
-    private const char SoftHyphen = '\u00AD';
-
     /// <summary>No token's kind: what neither begins a word nor is punctuation.</summary>
     private const TokenKind None = (TokenKind)byte.MaxValue;
 
@@ -69,7 +67,7 @@ internal static class Tokenizer
 
     /// <summary>Whether a word that the page has up to an offset goes on no further: a space is next, or punctuation and a space.</summary>
     private static bool EndsAt(string text, int at, int end) =>
-        at == end || text[at] == ' ' || (!IsWordStart(text[at]) && text[at] != SoftHyphen && (at + 1 == end || text[at + 1] == ' '));
+        at == end || text[at] == ' ' || (!IsInWord(text[at]) && (at + 1 == end || text[at + 1] == ' '));
 
     /// <summary>Adds a word; returns the offset behind it.</summary>
     /// <param name="at">Where to go on; what is before it belongs to the word and is in <paramref name="hash"/>.</param>
@@ -83,7 +81,7 @@ internal static class Tokenizer
             char c = text[at];
             if (c == ' ')
                 break;
-            if (IsWordStart(c) || c == SoftHyphen)
+            if (IsInWord(c))
             {
                 hash = Lexicon.HashNext(hash, c);
                 at++;
@@ -202,6 +200,9 @@ internal static class Tokenizer
     };
 
     private static bool IsWordStart(char c) => s_kinds[c] == TokenKind.Word;
+
+    /// <summary>Whether a word goes on with it: what may begin one, and combining marks.</summary>
+    private static bool IsInWord(char c) => IsWordStart(c) || Chars.Kind(c) == CharKind.Mark;
 
     private static TokenKind[] Kinds()
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CorpusGen.Text.Language;
 
@@ -11,9 +12,7 @@ internal sealed class WordNumbers
     /// <summary>Words that one place has room for, which are looked at together; those that find none go to the next place.</summary>
     private const int Ways = 4;
 
-    /// <summary>The number of a word in its lowest bits, the hash's own bits above; 0 holds none.</summary>
-    private readonly uint[] _entries;
-    private readonly int _placeMask;
+    private readonly Place[] _places;
     private readonly uint _numberMask = 1;
 
     /// <summary>A bit for each hash, shared by some: most words that have no number are known by theirs, and their places are not gone to.</summary>
@@ -33,21 +32,21 @@ internal sealed class WordNumbers
         int size = ((int)_numberMask + 1) * Ways;
         while (size < words.Length * 7 / 4)
             size *= 2;
-        _placeMask = (size / Ways) - 1;
-        _entries = new uint[size];
+        uint[] entries = new uint[size];
         _present = new uint[size / 8];
         foreach (uint word in words)
             _present[(int)(word >> 16) & (_present.Length - 1)] |= 1u << (int)(word >> 11);
         for (int i = 0; i < words.Length; i++)
         {
-            uint word = words[i];
-            if (this[word] != 0)
-                continue;
-            int at = ((int)word & _placeMask) * Ways;
-            while (_entries[at] != 0)
+            uint entry = (words[i] & ~_numberMask) | numbers[i];
+            int at = (int)words[i] * Ways & (size - 1);
+            while (entries[at] != 0 && ((entries[at] ^ entry) & ~_numberMask) != 0)
                 at = (at + 1) & (size - 1);
-            _entries[at] = (word & ~_numberMask) | numbers[i];
+            if (entries[at] == 0)
+                entries[at] = entry;
         }
+
+        _places = MemoryMarshal.Cast<uint, Place>(entries).ToArray();
     }
 
     /// <summary>The number of a word, or 0 where it has none.</summary>
@@ -56,17 +55,18 @@ internal sealed class WordNumbers
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            uint[] entries = _entries;
-            ulong numbers = _numberMask + 1UL;
+            Place[] places = _places;
+            uint[] present = _present;
+            uint mask = _numberMask;
+            ulong numbers = mask + 1UL;
 
             // All bits, or none.
-            int present = -(int)(_present[(int)(word >> 16) & (_present.Length - 1)] >> (int)(word >> 11) & 1);
-            for (int place = (int)word & _placeMask & present; ; place = (place + 1) & _placeMask)
+            uint isPresent = (uint)-(int)(present[(int)(word >> 16) & (present.Length - 1)] >> (int)(word >> 11) & 1);
+            for (int at = (int)word & (places.Length - 1) & (int)isPresent; ; at = (at + 1) & (places.Length - 1))
             {
-                int at = place * Ways;
-                uint a = entries[at], b = entries[at + 1], c = entries[at + 2], d = entries[at + 3];
-                uint number = _numberMask & (uint)present & ((a & Same(a, word, numbers)) | (b & Same(b, word, numbers)) | (c & Same(c, word, numbers)) | (d & Same(d, word, numbers)));
-                if ((number | (d == 0 ? 1u : 0) | ~(uint)present) != 0)
+                ref Place place = ref places[at];
+                uint number = mask & isPresent & ((place.A & Same(place.A, word, numbers)) | (place.B & Same(place.B, word, numbers)) | (place.C & Same(place.C, word, numbers)) | (place.D & Same(place.D, word, numbers)));
+                if ((number | (place.D == 0 ? 1u : 0) | ~isPresent) != 0)
                     return (int)number;
             }
         }
@@ -75,4 +75,13 @@ internal sealed class WordNumbers
     /// <summary>All bits where an entry and a word differ in no bit above the number, else none: what is borrowed from the upper half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Same(uint entry, uint word, ulong numbers) => (uint)(unchecked((entry ^ word) - numbers) >> 32);
+
+    /// <summary>Entries that are looked at together: each the number of a word in its lowest bits, the hash's own bits above; 0 holds none.</summary>
+    private struct Place
+    {
+        public uint A;
+        public uint B;
+        public uint C;
+        public uint D;
+    }
 }

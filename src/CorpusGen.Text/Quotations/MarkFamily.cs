@@ -11,7 +11,7 @@ internal enum MarkFamily : byte
     /// <summary>“…” and ”…”</summary>
     Curly,
 
-    /// <summary>„…“ and „…”</summary>
+    /// <summary>„…“, „…” and „…"</summary>
     LowHigh,
 
     /// <summary>''…'' and ``…''</summary>
@@ -38,7 +38,7 @@ internal enum MarkFamily : byte
     /// <summary>‘…’, also closed by '</summary>
     SingleCurly,
 
-    /// <summary>‚…‘</summary>
+    /// <summary>‚…‘, also closed by '</summary>
     SingleLow,
 
     /// <summary>No marks: set apart as a pull quote.</summary>

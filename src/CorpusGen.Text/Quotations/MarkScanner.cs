@@ -298,7 +298,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         {
             MarkFamily.Straight => c is '"' or '＂' or '”',
             MarkFamily.Curly => c is '”' or '“' or '‟' || (c == '"' && !Opens(at, length)),
-            MarkFamily.LowHigh => c is '“' or '”' or '‟',
+            MarkFamily.LowHigh => c is '“' or '”' or '‟' || (c == '"' && !Opens(at, length)),
             MarkFamily.Doubled => c == '\'' && length == 2,
             MarkFamily.Guillemets => c == '»',
             MarkFamily.InwardGuillemets => c == '«' || (c == '»' && !Opens(at, length)), // Swedish closes as it opens
@@ -307,7 +307,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
             MarkFamily.WhiteCorner => c == '』',
             MarkFamily.SingleStraight => c == '\'' && length == 1,
             MarkFamily.SingleCurly => c is '’' or '\'' && length == 1,
-            MarkFamily.SingleLow => c is '‘' or '’',
+            MarkFamily.SingleLow => c is '‘' or '’' || (c == '\'' && length == 1),
             _ => false,
         };
     }

@@ -9,7 +9,7 @@ namespace Probe.CorpusInternals;
 internal static class CorpusTexts00
 {
     internal const string Facts0 = "qDqDA6FA4CADADwEQDYADADbEfuCo1itBhxThxTAACgDWADADAgDWADADHarbour Postenarticles/harbour-post/ferry-returns.txt0DiDA6Bc8BADADADDWADADZEdoC41itBhxThxTAE+FMuGOCuDUADADAuDUADADThe Lanternenarticles/the-lantern/bridge-vote.txt2B4CAqDA0BADADADDWADADZEd+BAAAAThe Lanterndearticles/the-lantern/market.txt";
-    internal const string Quotes0 = "sCYEoMiDAA4PYuPIADDGk9BuUMAA4PYuPIADJSq8Bcuefollow-upwCGEoMiCAAuOiByPIADDG89BiQiCACoSO4SOADDG+9BcueoBGCuIgBAAgKS0JKADDGu9Bcue";
+    internal const string Quotes0 = "sCYEoMiDAA4PYuPIADDGo9BuUMAA4PYuPIADJSs8Bcuefollow-upwCGEoMiCAAuOiByPIADDG89BiQiCACoSO4SOADDGg+BcueoBGCuIgBAAgKS0JKADDGw9Bcue";
     internal const string Body0 = "2DAgBC4CACIcACMUAEKUACU8GAEU2IAEUyHAEUkGACMmF8GEkICQEsECkDEkGA+BAOeoHC8BAEU0GAEUoDACGoJ8CC2DEoDA4BAMC0BAEUyMAEUiGACG4ByGC+FEiGA";
 
     // articles/harbour-post/ferry-returns.txt

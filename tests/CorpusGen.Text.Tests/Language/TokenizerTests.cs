@@ -10,6 +10,8 @@ public class TokenizerTests
     [InlineData("the U.S. envoy", "the|U.S.|envoy")]
     [InlineData("Bashir al-Tamari (D-N.Y.)", "Bashir|al-Tamari|(|D-N.Y.|)")]
     [InlineData("1,200 boats...", "1,200|boats|...")]
+    [InlineData("हिन्दी में लिखी गई", "हिन्दी|में|लिखी|गई")]
+    [InlineData("x\u0304y ❤\uFE0F a", "x\u0304y|a")]
     public void Words_and_marks_come_apart(string text, string expected)
     {
         Buffer<Token> tokens = Read(text);

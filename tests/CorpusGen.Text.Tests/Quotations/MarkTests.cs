@@ -19,6 +19,7 @@ public class MarkTests
     [InlineData("de", "‹Wir flicken das Wehr›, sagte Marta Quill.", "Wir flicken das Wehr", "Marta Quill")]
     [InlineData("de", "›Wir flicken das Wehr‹, sagte Marta Quill.", "Wir flicken das Wehr", "Marta Quill")]
     [InlineData("de", "„Wir flicken das Wehr“, sagte Marta Quill.", "Wir flicken das Wehr", "Marta Quill")]
+    [InlineData("de", "„Wir flicken das Wehr\", sagte Marta Quill.", "Wir flicken das Wehr", "Marta Quill")]
     [InlineData("ru", "«Паром больше не придёт», — сказал паромщик.", "Паром больше не придёт", null)]
     [InlineData("ja", "町長は「橋は残す」と述べた。", "橋は残す", null)]
     [InlineData("ja", "町長は『渡し船はもう来ない。』と述べた。", "渡し船はもう来ない。", null)]
@@ -51,6 +52,18 @@ public class MarkTests
             Reading reading = Reading.In(language, $"{open}Anna 12 had come to the old bridge again.{close}");
             Assert.Equal("Anna 12 had come to the old bridge again.", Assert.Single(reading.Quoted).Quotation.Range.In(reading.Text));
         }
+    }
+
+    [Theory]
+    [InlineData("„Wir flicken das \"alte\" Wehr\", sagte Marta Quill.", "Wir flicken das \"alte\" Wehr")]
+    [InlineData("„Quill rief ‚wir flicken das Wehr' und ging\", sagte Marta Quill.", "Quill rief ‚wir flicken das Wehr' und ging")]
+    public void A_low_mark_is_closed_by_a_straight_one_too(string paragraph, string text)
+    {
+        Reading reading = Reading.In("de", paragraph);
+
+        Assert.Equal(text, Assert.Single(reading.Quoted, quoted => quoted.Quotation.Parent < 0).Quotation.Range.In(reading.Text));
+        Assert.Single(reading.Quoted, quoted => quoted.Quotation.Parent == 0);
+        Assert.Empty(reading.Findings);
     }
 
     [Theory]
