@@ -7,8 +7,9 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Decoding;
 
 /// <summary>
-/// A text as it is seen: without soft hyphens, spaces of no width and marks of direction, with one hyphen for all, and
-/// with a letter and its combining mark as one character, so that a name is the same name however a page writes it.
+/// A text as it is seen: without soft hyphens, spaces of no width and marks of direction, with one hyphen for all, one
+/// apostrophe for what is typed in its place (O´Brien, O`Brien), and with a letter and its combining mark as one character,
+/// so that a name is the same name however a page writes it.
 /// </summary>
 /// <remarks>
 /// Letters are composed by a table and not by <see cref="string.Normalize()"/>, which does nothing where the runtime is
@@ -43,7 +44,7 @@ internal sealed class VisibleText
         StringBuilder visible = new(text.Length);
         List<Cut> cuts = [];
         int copied = 0;
-        bool hasHyphens = false;
+        bool isRespelled = false;
         for (int found = 0; at < text.Length; at = Next(text, at + 1), found++)
         {
             if ((found & 0xFFF) == 0)
@@ -57,11 +58,11 @@ internal sealed class VisibleText
             {
                 visible[place - 1] = composed;
             }
-            else if (IsHyphen(text[at]))
+            else if (Respell(place > 0 ? visible[place - 1] : ' ', text, at) is not '\0' and char usual)
             {
-                visible.Append('-');
+                visible.Append(usual);
                 copied++;
-                hasHyphens = true;
+                isRespelled = true;
                 continue;
             }
             else if (!IsInvisible(text[at]))
@@ -80,7 +81,7 @@ internal sealed class VisibleText
             cuts.Add(new Cut(place, isComposed ? copied : end, copied));
         }
 
-        return cuts.Count == 0 && !hasHyphens ? null : new VisibleText(text, visible.Append(text, copied, text.Length - copied).ToString(), cuts);
+        return cuts.Count == 0 && !isRespelled ? null : new VisibleText(text, visible.Append(text, copied, text.Length - copied).ToString(), cuts);
     }
 
     /// <summary>What was read from the visible text, as if read from the original: its text, and where all stands in it.</summary>
@@ -181,7 +182,23 @@ internal sealed class VisibleText
     private static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
+    /// <summary>The hyphen or apostrophe that stands for a rarer one; 0 where what stands there is none.</summary>
+    /// <param name="before">The visible character before it.</param>
+    private static char Respell(char before, string text, int at)
+    {
+        if (IsHyphen(text[at]))
+            return '-';
+        if (!IsLikeApostrophe(text[at]) || !char.IsLetter(before))
+            return '\0';
+        int next = at + 1;
+        while (next < text.Length && IsInvisible(text[next]))
+            next++;
+        return next < text.Length && char.IsLetter(text[next]) ? '’' : '\0';
+    }
+
     private static bool IsHyphen(char c) => c is '\u2010' or '\u2011';
+
+    private static bool IsLikeApostrophe(char c) => c is '`' or '´' or 'ʼ' or '′' or '＇';
 
     private static Dictionary<(char Letter, char Mark), char> Compositions()
     {
@@ -208,15 +225,16 @@ internal sealed class VisibleText
         private const char FirstMark = '\u0300';
         private const char LastMark = '\u036F';
 
-        public bool Is(char c) => c is (>= FirstMark and <= LastMark) or '\u3099' or '\u309A' || IsInvisible(c) || IsHyphen(c);
+        public bool Is(char c) => c is (>= FirstMark and <= LastMark) or '\u3099' or '\u309A' || IsInvisible(c) || IsHyphen(c) || IsLikeApostrophe(c);
 
         public bool MayBeAny(Vector<ushort> chars)
         {
+            Vector<ushort> graves = Vector.Equals(chars, new Vector<ushort>('`'));
             if (Vector.LessThanAll(chars, new Vector<ushort>('\u00AD')))
-                return false;
-            Vector<ushort> latin = Vector.Equals(chars, new Vector<ushort>('\u00AD')) | In(chars, FirstMark, LastMark) | Vector.Equals(chars, new Vector<ushort>('\u061C'));
+                return graves != Vector<ushort>.Zero;
+            Vector<ushort> latin = graves | Vector.Equals(chars, new Vector<ushort>('\u00AD')) | Vector.Equals(chars, new Vector<ushort>('´')) | Vector.Equals(chars, new Vector<ushort>('ʼ')) | In(chars, FirstMark, LastMark) | Vector.Equals(chars, new Vector<ushort>('\u061C'));
             Vector<ushort> marks = Vector.Equals(chars, new Vector<ushort>('\u200B')) | In(chars, '\u200E', '\u200F') | In(chars, '\u202A', '\u202E') | In(chars, '\u2060', '\u206F');
-            Vector<ushort> others = In(chars, '\u2010', '\u2011') | In(chars, '\u3099', '\u309A') | Vector.Equals(chars, new Vector<ushort>('\uFEFF'));
+            Vector<ushort> others = In(chars, '\u2010', '\u2011') | Vector.Equals(chars, new Vector<ushort>('′')) | Vector.Equals(chars, new Vector<ushort>('＇')) | In(chars, '\u3099', '\u309A') | Vector.Equals(chars, new Vector<ushort>('\uFEFF'));
             return (latin | marks | others) != Vector<ushort>.Zero;
         }
 

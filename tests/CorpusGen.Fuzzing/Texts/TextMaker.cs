@@ -20,7 +20,7 @@ internal sealed class TextMaker(Random random)
     private static readonly string[] s_units =
     [
         "“", "\"", "‘a’ ", "“Yes,” said Anna Weller. ", "By Anna Weller\n", "12 March 2024 ", "he said she said ", "a", " ", "\n", "\r\n", "A line.\n", "Anna ", "Anna Weller, ", ".", "-", "(", "[", "&a ", "- ", "x: y\n",
-        "\0", "\uFFFD", "\u00A0", "e\u0301", "\u0301", "😀", "\uD800", "â€™", "Ã¼", "—", "http://a.b/", "@a ", "“a “b ", "”", "‘’", "1/2/03 ", "A. ", "… ", "日本", "ﷺ ", "İ", "Photo: Anna Weller/Reuters\n\n",
+        "\0", "\uFFFD", "\u00A0", "e\u0301", "\u0301", "\u00AD", "\u200B", "\u2011", "😀", "\uD800", "â€™", "Ã¼", "—", "http://a.b/", "@a ", "“a “b ", "”", "‘’", "1/2/03 ", "A. ", "… ", "日本", "ﷺ ", "İ", "Photo: Anna Weller/Reuters\n\n",
     ];
 
     private readonly FrontMatterMaker _frontMatter = new(random);
@@ -68,7 +68,7 @@ internal sealed class TextMaker(Random random)
     {
         int at = random.Next(text.Length + 1);
         int length = Math.Min(text.Length - at, random.Next(1 << random.Next(9)));
-        switch (random.Next(13))
+        switch (random.Next(14))
         {
             case 0 or 1 or 2:
                 text.Insert(at, Piece());
@@ -102,6 +102,11 @@ internal sealed class TextMaker(Random random)
             case 11:
                 for (int i = at; i < at + length; i += random.Next(1, 40))
                     text[i] = Character()[0];
+                break;
+            case 12:
+                string[] unseen = ["\u00AD", "\u200B", "\u0308", "\u2060\u200E", "\uFEFF"];
+                for (int i = at + length; i >= at; i -= random.Next(1, 20))
+                    text.Insert(i, Pick(unseen));
                 break;
             default:
                 Repeat(text, random.Next(1, 30));

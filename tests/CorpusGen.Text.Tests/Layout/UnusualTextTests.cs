@@ -53,6 +53,12 @@ public class UnusualTextTests
         Assert.True(article.Kicker!.Range!.Value.Start > Text.IndexOf('|', StringComparison.Ordinal));
     }
 
+    /// <summary>An empty quotation at the end, and a name that comes next but in another paragraph: found by fuzzing.</summary>
+    [Theory]
+    [InlineData("Ar\"W 'g'\"\n``")]
+    [InlineData("“Go ‘on’ Weller,” said\n\nAnna\n\n“")]
+    public void A_quotation_that_ends_the_text_is_no_nickname(string text) => Assert.Null(Read(text).Rejection);
+
     [Theory]
     [InlineData("12\n34\n56\n")]
     [InlineData("Share\nSubscribe\nAdvertisement\n")]

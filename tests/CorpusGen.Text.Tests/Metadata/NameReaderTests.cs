@@ -35,6 +35,8 @@ public class NameReaderTests
     [InlineData("Agata Wilczura oraz Piotr Zawiślak", "Agata Wilczura", "Piotr Zawiślak")]
     [InlineData("Autoren: Dipl.-Ing. Henriette Bahlsen, Prof. Dr.-Ing. Tobias Wren", "Dipl.-Ing. Henriette Bahlsen", "Prof. Dr.-Ing. Tobias Wren")]
     [InlineData("Av: Per Arnfinn Solhaug", "Per Arnfinn Solhaug")]
+    [InlineData("By Noor ul-Haq", "Noor ul-Haq")]
+    [InlineData("By Njoki wa Thiru", "Njoki wa Thiru")]
     [InlineData("Mai Corrowby", "Mai Corrowby")]
     [InlineData("Mai 2024 Corrowby")]
     [InlineData("Dr. Sigrid Solhaug professor i havrett", "Dr. Sigrid Solhaug")]

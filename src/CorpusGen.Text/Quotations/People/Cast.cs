@@ -180,12 +180,17 @@ internal sealed class Cast
     /// <summary>Whether a first name goes on behind a nickname between marks: "Ann “Dot” Doe".</summary>
     private bool HasNickname(int index)
     {
+        Mention first = _article.Mentions[index];
         if (index + 1 == _article.Mentions.Count || _article.Mentions[index + 1] is not { Kind: MentionKind.Name } rest)
             return false;
-        Token nickname = _article.Tokens[rest.First - 1];
+
+        // What comes next may come next in another paragraph.
+        if (first.Sentence != rest.Sentence || first.Limit != rest.First - 1)
+            return false;
+        Token nickname = _article.Tokens[first.Limit];
         return nickname.Kind == TokenKind.Quotation && nickname.End - nickname.Start <= LongestNickname
             && char.IsUpper(_article.Text[_article.Stretches[nickname.Stretch].Start])
-            && _article.Mentions[index].Limit == rest.First - 1 && _article.Tokens[rest.First - 2].Is(WordClass.FirstName);
+            && _article.Tokens[first.Limit - 1].Is(WordClass.FirstName);
     }
 
     /// <summary>
