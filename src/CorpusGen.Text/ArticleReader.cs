@@ -38,24 +38,20 @@ public static class ArticleReader
 
     private static ExplainedArticle Read(string text, GivenFacts given, bool explain, CancellationToken cancellation)
     {
+        VisibleText? visible = VisibleText.Of(text, cancellation);
+        if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
+            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
+        ExplainedArticle read = ReadVisible(visible?.Text ?? text, given, explain, cancellation);
+        return visible is null ? read : read with { Article = visible.InOriginal(read.Article) };
+    }
+
+    private static ExplainedArticle ReadVisible(string text, GivenFacts given, bool explain, CancellationToken cancellation)
+    {
         List<TextRange> misread = EncodingDamage.Find(text, cancellation);
         TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
-        // Of misread text nothing is taken away: a soft hyphen may be half of a letter.
-        VisibleText? visible = misread.Count > 0 ? null : VisibleText.Of(text, cancellation);
-        if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
-            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
-        if (visible is null)
-            return Read(text, given, explain, misread, damage, cancellation);
-        damage = TextDamage.Find(visible.Text, misread, cancellation);
-        ExplainedArticle read = Read(visible.Text, given, explain, misread, damage, cancellation);
-        return read with { Article = visible.InOriginal(read.Article) };
-    }
-
-    private static ExplainedArticle Read(string text, GivenFacts given, bool explain, List<TextRange> misread, TextDamage? damage, CancellationToken cancellation)
-    {
         FrontMatter stated = FrontMatterReader.Read(text);
         WordIndex words = s_words ?? new WordIndex();
         words.Load(text, cancellation);

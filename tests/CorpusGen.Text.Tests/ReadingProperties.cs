@@ -16,7 +16,7 @@ public class ReadingProperties
                 "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "—", "–", "-", "\n", "\n\n", "\r\n", "\r", " ", "\u00A0", "\t", ".", ",", "?", "!", ":", ";",
                 "(", ")", "[", "]", "/", "|", "@", "#", "---\n", "---", "title: x\n", "speakers:\n", "- ", "&a ", "*a", "By ", "said", "says", "he", "she",
                 "The minister", "Anna Weller", "Weller", "Mr.", "Photo by ", "Reuters", "ADVERTISEMENT", "Subscribe", "12 March 2024", "2024-03-12", "10:45",
-                "word", "Word", "a", "I", "6'2\"", "\0", "\uD800", "\uDC00", "\u2028", "\u202E", "\uFEFF", "\uFFFD", "日本語", "“よ”", "*/", "</summary>")
+                "word", "Word", "a", "I", "6'2\"", "\0", "\uD800", "\uDC00", "\u2028", "\u202E", "\uFEFF", "\u00AD", "\u200B", "\u0301", "\u2011", "O´", "\uFFFD", "日本語", "“よ”", "*/", "</summary>")
             .ListOf()
             .Select(pieces => string.Concat(pieces));
 

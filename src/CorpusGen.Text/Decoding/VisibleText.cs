@@ -14,7 +14,8 @@ namespace CorpusGen.Text.Decoding;
 /// <remarks>
 /// Letters are composed by a table and not by <see cref="string.Normalize()"/>, which does nothing where the runtime is
 /// set to be invariant in culture: the same text reads the same on every machine. The joiners of Indic and Persian
-/// scripts and of emoji stay, as they change what is seen.
+/// scripts and of emoji stay, as they change what is seen; so does the space of no width where a script has no other; and
+/// all in text that a wrong encoding damaged, where a soft hyphen may be half of a letter.
 /// </remarks>
 internal sealed class VisibleText
 {
@@ -35,6 +36,9 @@ internal sealed class VisibleText
 
     public string Text { get; }
 
+    /// <summary>What is seen of a text.</summary>
+    public static string See(string text) => Of(text, CancellationToken.None)?.Text ?? text;
+
     /// <summary>The visible text; null where a text is that already.</summary>
     public static VisibleText? Of(string text, CancellationToken cancellation)
     {
@@ -43,7 +47,8 @@ internal sealed class VisibleText
             return null;
         StringBuilder visible = new(text.Length);
         List<Cut> cuts = [];
-        int copied = 0;
+        List<TextRange> damaged = EncodingDamage.Find(text, cancellation);
+        int copied = 0, passed = 0;
         bool isRespelled = false;
         for (int found = 0; at < text.Length; at = Next(text, at + 1), found++)
         {
@@ -51,21 +56,25 @@ internal sealed class VisibleText
                 cancellation.ThrowIfCancellationRequested();
             visible.Append(text, copied, at - copied);
             copied = at;
+            while (passed < damaged.Count && damaged[passed].End <= at)
+                passed++;
+            if (passed < damaged.Count && damaged[passed].Start <= at)
+                continue;
             int place = visible.Length;
-            char composed = '\0';
-            bool isComposed = place > 0 && s_compositions.Value.TryGetValue((visible[place - 1], text[at]), out composed);
+            char before = place > 0 ? visible[place - 1] : '\0';
+            bool isComposed = s_compositions.Value.TryGetValue((before, text[at]), out char composed);
             if (isComposed)
             {
                 visible[place - 1] = composed;
             }
-            else if (Respell(place > 0 ? visible[place - 1] : ' ', text, at) is not '\0' and char usual)
+            else if (Respell(before, text, at) is not '\0' and char usual)
             {
                 visible.Append(usual);
                 copied++;
                 isRespelled = true;
                 continue;
             }
-            else if (!IsInvisible(text[at]))
+            else if (!IsInvisible(text[at]) || (text[at] == '\u200B' && HasNoSpaces(before)))
             {
                 continue;
             }
@@ -179,15 +188,19 @@ internal sealed class VisibleText
 
     private static int Next(string text, int start) => start + CharSearch.Find<Unusual>(text.AsSpan(start));
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>Whether a character is left out, but where it is all that parts two words.</summary>
+    public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+
+    /// <summary>Whether the letter is Thai, Lao, Burmese or Khmer.</summary>
+    private static bool HasNoSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     /// <summary>The hyphen or apostrophe that stands for a rarer one; 0 where what stands there is none.</summary>
     /// <param name="before">The visible character before it.</param>
     private static char Respell(char before, string text, int at)
     {
         if (IsHyphen(text[at]))
-            return '-';
+            return char.IsLetterOrDigit(before) ? '-' : '\0';
         if (!IsLikeApostrophe(text[at]) || !char.IsLetter(before))
             return '\0';
         int next = at + 1;

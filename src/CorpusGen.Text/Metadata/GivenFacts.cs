@@ -1,8 +1,10 @@
+using CorpusGen.Text.Decoding;
+
 namespace CorpusGen.Text.Metadata;
 
 /// <summary>
 /// What is known about an article from outside its file: metadata of the project's item, and the folder, which the
-/// metadata beats. Front matter in the file beats these; these beat what the text itself says.
+/// metadata beats; names as they are seen. Front matter in the file beats these; these beat what the text itself says.
 /// </summary>
 public sealed record GivenFacts
 {
@@ -10,13 +12,13 @@ public sealed record GivenFacts
     public static GivenFacts None { get; } = new();
 
     /// <summary>The outlet's name.</summary>
-    public string? Publisher { get; init; }
+    public string? Publisher { get; init => field = value is null ? null : VisibleText.See(value); }
 
     /// <summary>The outlet that the folder names.</summary>
-    public string? FolderPublisher { get; init; }
+    public string? FolderPublisher { get; init => field = value is null ? null : VisibleText.See(value); }
 
     /// <summary>The section of the outlet.</summary>
-    public string? Section { get; init; }
+    public string? Section { get; init => field = value is null ? null : VisibleText.See(value); }
 
     /// <summary>BCP 47 tag of the language.</summary>
     public string? Language { get; init; }

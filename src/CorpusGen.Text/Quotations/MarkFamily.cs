@@ -38,7 +38,7 @@ internal enum MarkFamily : byte
     /// <summary>‘…’, also closed by '</summary>
     SingleCurly,
 
-    /// <summary>‚…‘, also closed by '</summary>
+    /// <summary>‚…‘</summary>
     SingleLow,
 
     /// <summary>No marks: set apart as a pull quote.</summary>

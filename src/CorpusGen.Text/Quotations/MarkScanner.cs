@@ -5,7 +5,7 @@ namespace CorpusGen.Text.Quotations;
 
 /// <summary>
 /// Finds what stands between quotation marks, paragraph by paragraph, in one pass. A mark opens or closes by its
-/// family and its neighbours. Families do not close each other, but for straight and curly ones, which pages mix.
+/// family and its neighbours. Families do not close each other, but for straight marks and all others, which pages mix.
 /// </summary>
 internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStretch> stretches)
 {
@@ -298,7 +298,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
         {
             MarkFamily.Straight => c is '"' or '＂' or '”',
             MarkFamily.Curly => c is '”' or '“' or '‟' || (c == '"' && !Opens(at, length)),
-            MarkFamily.LowHigh => c is '“' or '”' or '‟' || (c == '"' && !Opens(at, length)),
+            MarkFamily.LowHigh => c is '“' or '”' or '‟' || (c == '"' && !Opens(at, length) && !IsInches(at)),
             MarkFamily.Doubled => c == '\'' && length == 2,
             MarkFamily.Guillemets => c == '»',
             MarkFamily.InwardGuillemets => c == '«' || (c == '»' && !Opens(at, length)), // Swedish closes as it opens
@@ -307,7 +307,7 @@ internal sealed class MarkScanner(string text, Lexicon lexicon, List<MarkedStret
             MarkFamily.WhiteCorner => c == '』',
             MarkFamily.SingleStraight => c == '\'' && length == 1,
             MarkFamily.SingleCurly => c is '’' or '\'' && length == 1,
-            MarkFamily.SingleLow => c is '‘' or '’' || (c == '\'' && length == 1),
+            MarkFamily.SingleLow => c is '‘' or '’',
             _ => false,
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Metadata.Yaml;
 
@@ -22,12 +23,16 @@ internal sealed class FrontMatterEditor
     {
         _text = text;
         _lineEnd = LineEndOf(text);
-        if (FrontMatterBlock.Find(text) is not { } block)
+        FrontMatterBlock? found = FrontMatterBlock.Find(text);
+
+        // What was read is what is seen of the file, and what is edited is the file: in the front matter both have to be the same.
+        _isReadable = FrontMatterBlock.Find(VisibleText.See(text))?.End == found?.End && (found is null || VisibleText.See(text.Substring(0, found.Value.End)).Length == found.Value.End);
+        if (found is not { } block)
             return;
         _yaml = block.Yaml;
         YamlNode? root = YamlReader.Read(text, block.Yaml, out YamlProblem? problem);
         _root = root as YamlMap;
-        _isReadable = block.End > 0 && problem is null && root is null or YamlMap or YamlScalar { IsNull: true };
+        _isReadable &= block.End > 0 && problem is null && root is null or YamlMap or YamlScalar { IsNull: true };
     }
 
     /// <summary>Whether a statement can be added: the front matter can be read and does not state the like.</summary>

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Quotations;
 
@@ -29,12 +30,16 @@ internal sealed class QuotationOpenings
         HashSet<int> places = [.. _quotations.Keys];
         for (int i = 1; i < article.Text.Length; i++)
         {
-            if (Marks.IndexOf(article.Text[i - 1]) >= 0)
-                places.Add(i);
+            if (Marks.IndexOf(article.Text[i - 1]) < 0)
+                continue;
+            int place = i;
+            while (place < article.Text.Length - 1 && VisibleText.IsInvisible(article.Text[place]))
+                place++;
+            places.Add(place);
         }
 
         _places = [.. places];
-        _openings = [.. _places.Select(place => Words.Normalize(article.Text, place, Math.Min(article.Text.Length, place + Compared)))];
+        _openings = [.. _places.Select(place => Normalize(new TextRange(place, Math.Min(article.Text.Length, place + Compared))))];
         Array.Sort(_openings, _places, StringComparer.Ordinal);
     }
 
@@ -43,7 +48,7 @@ internal sealed class QuotationOpenings
     public string? Of(int quotation, bool isNone)
     {
         TextRange range = _article.Quotations[quotation].Range;
-        string whole = Words.Normalize(_article.Text, range.Start, range.End);
+        string whole = Normalize(range);
         (string, int, bool) key = (whole, _article.Quotations[quotation].Speaker, isNone);
         if (!_found.TryGetValue(key, out string? opening))
             _found.Add(key, opening = Find(quotation, whole, isNone));
@@ -53,11 +58,12 @@ internal sealed class QuotationOpenings
     private string? Find(int quotation, string whole, bool isNone)
     {
         TextRange range = _article.Quotations[quotation].Range;
-        string[] words = range.In(_article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string seen = VisibleText.See(range.In(_article.Text));
+        string[] words = seen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         foreach (int count in s_wordCounts)
         {
             string opening = string.Join(" ", words.Take(count)).TrimEnd('.', ',', '…', '"', '“', '”', ' ');
-            if (YamlText.CanHold(opening) && Words.Begins(_article.Text, range.Start, range.End, opening) && IsOnly(opening, quotation, whole, isNone))
+            if (YamlText.CanHold(opening) && Words.Begins(seen, 0, seen.Length, opening) && IsOnly(opening, quotation, whole, isNone))
                 return opening;
             if (count >= words.Length)
                 break;
@@ -94,6 +100,13 @@ internal sealed class QuotationOpenings
     private bool Says(int quotation, string whole)
     {
         TextRange range = _article.Quotations[quotation].Range;
-        return Words.Normalize(_article.Text, range.Start, range.End) == whole;
+        return Normalize(range) == whole;
+    }
+
+    /// <summary>A stretch of the text as it is compared, which is as it is seen.</summary>
+    private string Normalize(TextRange range)
+    {
+        string seen = VisibleText.See(range.In(_article.Text));
+        return Words.Normalize(seen, 0, seen.Length);
     }
 }

@@ -62,7 +62,8 @@ internal static class ArticlePromises
         return null;
     }
 
-    private static IEnumerable<(string What, TextRange Range)> Ranges(ArticleModel article)
+    /// <summary>Where all stands that was found, with the names of what it is.</summary>
+    public static IEnumerable<(string What, TextRange Range)> Ranges(ArticleModel article)
     {
         (string What, TextRange? Range)[] facts =
         [

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Fuzzing.Texts;
 using CorpusGen.Text.Decoding;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -46,7 +47,12 @@ public class VisibleTextTests
     }
 
     [Fact]
-    public void A_letter_and_its_mark_are_one() => ReadsAsIfClean(Story.Normalize(NormalizationForm.FormD), text => text.Normalize(NormalizationForm.FormC));
+    public void A_letter_and_its_mark_are_one()
+    {
+        string text = Story.Normalize(NormalizationForm.FormD);
+        Assert.NotEqual(Story, text);
+        ReadsAsIfClean(text, part => part.Normalize(NormalizationForm.FormC));
+    }
 
     [Fact]
     public void One_hyphen_is_like_the_other() =>
@@ -83,6 +89,45 @@ public class VisibleTextTests
     }
 
     [Fact]
+    public void Every_fact_stands_where_the_file_has_it()
+    {
+        const string page =
+            """
+            ---
+            publisher: The Lantern
+            section: Coast
+            url: https://lantern.example/ferry
+            language: en
+            keywords: [ferry, harbour]
+            ---
+            HARBOUR LIFE
+
+            Ferry to stay in the harbour town of Tarnby
+
+            A town that feared for its only boat can breathe again
+
+            By Tessa Quill, Transport editor
+
+            Published March 4, 2025 | Updated March 5, 2025
+
+            The ferry at the pier on Tuesday. Photo: Mara Ellison/Reuters
+
+            TARNBY — The council voted on Tuesday to keep the ferry that has linked the town with the islands for years.
+
+            “We have won,” said Jonas Weller, who has run the ticket office since the spring of 1998.
+
+            Tessa Quill has covered the coast since 2010. Contact her at tessa.quill@lantern.example.
+            """;
+        string text = page.Replace("e", "e\u00AD", StringComparison.Ordinal).Replace("r", "\u200Br", StringComparison.Ordinal);
+        ArticleModel expected = Read(page), article = Read(text);
+
+        Assert.Equal(Facts(expected), Facts(article));
+        Assert.Equal(Places(expected, page, part => part), Places(article, text, Strip));
+        string[] kinds = ["headline", "alternative headline", "kicker", "dateline", "publisher", "section", "url", "language", "date published", "date modified", "keyword", "byline", "biography", "contact", "caption", "credit", "quotation", "mention", "cue", "sentence"];
+        Assert.Empty(kinds.Except(ArticlePromises.Ranges(article).Select(place => place.What)));
+    }
+
+    [Fact]
     public void What_is_wrong_is_reported_where_the_file_has_it()
     {
         const string text = "---\nti\u00ADtle: A\u200B\nheadlyne: b\n---\n\u200BThe fer\u00ADry “stays in the town for good.\n";
@@ -102,6 +147,26 @@ public class VisibleTextTests
         Assert.Equal(("\uFFFD", "U+FFFD"), (finding.Range.In(text), finding.Arguments[0]));
     }
 
+    [Fact]
+    public void Where_a_wrong_encoding_did_damage_nothing_is_left_out()
+    {
+        const string text = "El alcalde polÃ\u00ADtico habla\n\n“Nos va\u00ADmos”, dijo Jose\u0301 Ruiz en el puerto viejo de la ciudad.";
+        ArticleModel article = Read(text);
+
+        Assert.Equal("Ã\u00AD", Assert.Single(article.Findings, finding => finding.Rule == RuleId.EncodingDamage).Range.In(text));
+        Assert.Contains("polÃ\u00ADtico", article.Headline?.Text);
+        Assert.Equal(["José Ruiz"], article.Speakers.Select(speaker => speaker.Name));
+    }
+
+    [Fact]
+    public void What_the_project_states_is_the_same_name_too()
+    {
+        ArticleModel article = ArticleReader.Read("---\npublisher: Zu\u0308rcher Post\n---\nDie Fähre bleibt", new GivenFacts { FolderPublisher = "Zürcher Po\u00ADst" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Zürcher Post", article.Publisher?.Text);
+        Assert.DoesNotContain(article.Findings, finding => finding.Rule == RuleId.ConflictingFacts);
+    }
+
     [Theory]
     [InlineData("\uFEFF")]
     [InlineData(" \u00AD\n\u2060\u200E")]
@@ -117,6 +182,8 @@ public class VisibleTextTests
     [InlineData("Family 👩\u200D👧 wins")]
     [InlineData("می\u200Cخواهم")]
     [InlineData("x\u0304 and \u0301 alone")]
+    [InlineData("ខ្ញុំ\u200Bទៅ\u200Bសាលា")]
+    [InlineData("‐‐‐\na ‐ b")]
     [InlineData("")]
     public void What_changes_how_others_look_stays(string text) => Assert.Null(VisibleText.Of(text, TestContext.Current.CancellationToken));
 
@@ -141,6 +208,7 @@ public class VisibleTextTests
             ArticleModel read = ArticleReader.Read(text, GivenFacts.None), clean = ArticleReader.Read(visible, GivenFacts.None);
             Assert.Equal(Facts(clean), Facts(read));
             Assert.Equal(Places(clean, visible, See), Places(read, text, See));
+            Assert.Null(ArticlePromises.Broken(read));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
@@ -169,19 +237,9 @@ public class VisibleTextTests
         .. article.Findings.Select(finding => finding.Rule),
     ];
 
-    private static string[] Places(ArticleModel article, string text, Func<string, string> clean)
-    {
-        IEnumerable<TextRange?> ranges =
-        [
-            article.Headline?.Range, article.DatePublished?.Range,
-            .. article.Bylines.Select(byline => byline.Range),
-            .. article.Sentences,
-            .. article.Quotations.SelectMany(quotation => new[] { quotation.Range, quotation.Mention, quotation.Cue }),
-        ];
-        return
-        [
-            .. article.Segments.Where(segment => segment.Kind != SegmentKind.Blank).Select(segment => $"{segment.Kind} {clean(segment.Range.In(text)).Trim()}"),
-            .. ranges.OfType<TextRange>().Select(range => clean(range.In(text))),
-        ];
-    }
+    private static string[] Places(ArticleModel article, string text, Func<string, string> clean) =>
+    [
+        .. article.Segments.Where(segment => segment.Kind != SegmentKind.Blank).Select(segment => $"{segment.Kind} {clean(segment.Range.In(text)).Trim()}"),
+        .. ArticlePromises.Ranges(article).Select(place => $"{place.What} {clean(place.Range.In(text))}"),
+    ];
 }
