@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CorpusGen.Fuzzing.Running;
 
@@ -15,10 +16,14 @@ internal sealed class FuzzRun<TInput>(Target<TInput> target, FuzzSettings settin
     private readonly long _start = Stopwatch.GetTimestamp();
     private long _next = settings.First - 1;
     private long _done;
+    private volatile bool _isStopped;
 
     /// <returns>Whether every promise held.</returns>
     public bool Run()
     {
+        // Whoever ends it early is told how far it came.
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         Thread[] threads = [.. _working.Select(work => new Thread(() => Check(work)) { IsBackground = true })];
         foreach (Thread thread in threads)
             thread.Start();
@@ -37,6 +42,12 @@ internal sealed class FuzzRun<TInput>(Target<TInput> target, FuzzSettings settin
             CultureInfo.InvariantCulture,
             $"{target.Name}: {_done:N0} checked from number {settings.First} with seed {settings.Seed} in {Stopwatch.GetElapsedTime(_start).TotalSeconds:F0} s, {_faults.Values.Sum():N0} with faults of {_faults.Count} kinds{target.Summary}"));
         return _faults.Count == 0 && _done > 0;
+    }
+
+    private void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        _isStopped = true;
     }
 
     private void Check(Work work)
@@ -58,6 +69,8 @@ internal sealed class FuzzRun<TInput>(Target<TInput> target, FuzzSettings settin
 
     private long? Next()
     {
+        if (_isStopped)
+            return null;
         if (settings.Duration is { } duration && Stopwatch.GetElapsedTime(_start) > duration)
             return null;
         long number = Interlocked.Increment(ref _next);
