@@ -44,7 +44,7 @@ internal static class WordCounter
     /// <summary>Whether what stands between two words makes one of them: nothing, or marks.</summary>
     private static bool IsJoined(string text, int start, int end)
     {
-        while (start < end && (text[start] is '\'' or '’' or '-' or '\u2010' or '\u2011' || Chars.Kind(text[start]) == CharKind.Mark))
+        while (start < end && (text[start] is '\'' or '’' or '-' || Chars.Kind(text[start]) == CharKind.Mark))
             start++;
         return start == end;
     }

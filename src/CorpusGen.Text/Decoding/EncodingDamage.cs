@@ -123,7 +123,7 @@ public static class EncodingDamage
         return new Finding(RuleId.EncodingDamage, damaged, [Shorten(damaged.In(text)), IsInvisible(original) ? $"U+{(int)original[0]:X4}" : $"'{Shorten(original)}'"]);
     }
 
-    private static bool IsInvisible(string text) => text.Length == 1 && (char.IsWhiteSpace(text[0]) || text[0] is '\u00AD' or '\u200B' or '\u200D' or '\uFEFF');
+    private static bool IsInvisible(string text) => text.Length == 1 && (char.IsWhiteSpace(text[0]) || text[0] == '\u200D' || VisibleText.IsInvisible(text[0]));
 
     private static string Shorten(string text) => text.Length <= Shown ? text : text.Substring(0, Shown - 1) + "…";
 

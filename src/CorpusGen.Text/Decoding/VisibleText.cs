@@ -39,6 +39,10 @@ internal sealed class VisibleText
     /// <summary>What is seen of a text.</summary>
     public static string See(string text) => Of(text, CancellationToken.None)?.Text ?? text;
 
+    /// <summary>Whether nothing is seen of a character.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+
     /// <summary>The visible text; null where a text is that already.</summary>
     public static VisibleText? Of(string text, CancellationToken cancellation)
     {
@@ -138,7 +142,11 @@ internal sealed class VisibleText
 
     private TextRange? InOriginal(TextRange? range) => range is { } stated ? InOriginal(stated) : null;
 
-    private TextRange InOriginal(TextRange range) => range.IsEmpty ? new TextRange(Start(range.Start), Start(range.Start)) : new TextRange(Start(range.Start), End(range.End));
+    private TextRange InOriginal(TextRange range)
+    {
+        int start = Start(range.Start);
+        return new TextRange(start, range.IsEmpty ? start : End(range.End));
+    }
 
     /// <summary>What cannot be seen belongs to the white space beside it, else to what is behind it.</summary>
     private EquatableArray<Segment> InOriginal(EquatableArray<Segment> segments)
@@ -187,10 +195,6 @@ internal sealed class VisibleText
     }
 
     private static int Next(string text, int start) => start + CharSearch.Find<Unusual>(text.AsSpan(start));
-
-    /// <summary>Whether a character is left out, but where it is all that parts two words.</summary>
-    public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
     /// <summary>Whether the letter is Thai, Lao, Burmese or Khmer.</summary>
     private static bool HasNoSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
@@ -242,14 +246,16 @@ internal sealed class VisibleText
 
         public bool MayBeAny(Vector<ushort> chars)
         {
-            Vector<ushort> graves = Vector.Equals(chars, new Vector<ushort>('`'));
             if (Vector.LessThanAll(chars, new Vector<ushort>('\u00AD')))
-                return graves != Vector<ushort>.Zero;
-            Vector<ushort> latin = graves | Vector.Equals(chars, new Vector<ushort>('\u00AD')) | Vector.Equals(chars, new Vector<ushort>('´')) | Vector.Equals(chars, new Vector<ushort>('ʼ')) | In(chars, FirstMark, LastMark) | Vector.Equals(chars, new Vector<ushort>('\u061C'));
-            Vector<ushort> marks = Vector.Equals(chars, new Vector<ushort>('\u200B')) | In(chars, '\u200E', '\u200F') | In(chars, '\u202A', '\u202E') | In(chars, '\u2060', '\u206F');
-            Vector<ushort> others = In(chars, '\u2010', '\u2011') | Vector.Equals(chars, new Vector<ushort>('′')) | Vector.Equals(chars, new Vector<ushort>('＇')) | In(chars, '\u3099', '\u309A') | Vector.Equals(chars, new Vector<ushort>('\uFEFF'));
-            return (latin | marks | others) != Vector<ushort>.Zero;
+                return Vector.EqualsAny(chars, new Vector<ushort>('`'));
+            Vector<ushort> apostrophes = Is(chars, '`') | Is(chars, '´') | Is(chars, 'ʼ') | Is(chars, '′') | Is(chars, '＇');
+            Vector<ushort> marks = In(chars, FirstMark, LastMark) | In(chars, '\u3099', '\u309A');
+            Vector<ushort> invisible = Is(chars, '\u00AD') | Is(chars, '\u061C') | Is(chars, '\u200B') | In(chars, '\u200E', '\u200F')
+                | In(chars, '\u202A', '\u202E') | In(chars, '\u2060', '\u206F') | Is(chars, '\uFEFF');
+            return (apostrophes | marks | invisible | In(chars, '\u2010', '\u2011')) != Vector<ushort>.Zero;
         }
+
+        private static Vector<ushort> Is(Vector<ushort> chars, char c) => Vector.Equals(chars, new Vector<ushort>(c));
 
         private static Vector<ushort> In(Vector<ushort> chars, char first, char last) =>
             Vector.LessThanOrEqual(chars - new Vector<ushort>(first), new Vector<ushort>((ushort)(last - first)));

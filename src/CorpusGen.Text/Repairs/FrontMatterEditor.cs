@@ -25,8 +25,8 @@ internal sealed class FrontMatterEditor
         _lineEnd = LineEndOf(text);
         FrontMatterBlock? found = FrontMatterBlock.Find(text);
 
-        // What was read is what is seen of the file, and what is edited is the file: in the front matter both have to be the same.
-        _isReadable = FrontMatterBlock.Find(VisibleText.See(text))?.End == found?.End && (found is null || VisibleText.See(text.Substring(0, found.Value.End)).Length == found.Value.End);
+        // What was read is what is seen of the file, and what is edited is the file: front matter that hides something ends elsewhere.
+        _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
         if (found is not { } block)
             return;
         _yaml = block.Yaml;

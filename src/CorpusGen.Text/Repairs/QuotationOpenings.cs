@@ -47,8 +47,7 @@ internal sealed class QuotationOpenings
     /// <param name="isNone">Whether the words are to be no quotation, which they may be elsewhere already.</param>
     public string? Of(int quotation, bool isNone)
     {
-        TextRange range = _article.Quotations[quotation].Range;
-        string whole = Normalize(range);
+        string whole = Normalize(_article.Quotations[quotation].Range);
         (string, int, bool) key = (whole, _article.Quotations[quotation].Speaker, isNone);
         if (!_found.TryGetValue(key, out string? opening))
             _found.Add(key, opening = Find(quotation, whole, isNone));
@@ -57,8 +56,7 @@ internal sealed class QuotationOpenings
 
     private string? Find(int quotation, string whole, bool isNone)
     {
-        TextRange range = _article.Quotations[quotation].Range;
-        string seen = VisibleText.See(range.In(_article.Text));
+        string seen = VisibleText.See(_article.Quotations[quotation].Range.In(_article.Text));
         string[] words = seen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         foreach (int count in s_wordCounts)
         {
@@ -97,11 +95,7 @@ internal sealed class QuotationOpenings
         return true;
     }
 
-    private bool Says(int quotation, string whole)
-    {
-        TextRange range = _article.Quotations[quotation].Range;
-        return Normalize(range) == whole;
-    }
+    private bool Says(int quotation, string whole) => Normalize(_article.Quotations[quotation].Range) == whole;
 
     /// <summary>A stretch of the text as it is compared, which is as it is seen.</summary>
     private string Normalize(TextRange range)

@@ -36,6 +36,15 @@ public class RepeatedLinesTests
     }
 
     [Fact]
+    public void A_line_is_the_same_whatever_is_hidden_in_it()
+    {
+        string hiding = Slogan.Replace("e", "e\u00AD", StringComparison.Ordinal);
+        string[] corpus = [Page(0).Replace(Slogan, hiding, StringComparison.Ordinal), Page(1), Page(2)];
+        Assert.Equal(SegmentKind.Boilerplate, SamplePage.KindOf(Read(corpus[0], corpus), hiding));
+        Assert.Equal(SegmentKind.Boilerplate, SamplePage.KindOf(Read(corpus[1], corpus), Slogan));
+    }
+
+    [Fact]
     public void Bylines_are_repeated_and_stay()
     {
         ArticleModel article = Read(Page(0), [Page(0), Page(1), Page(2)]);

@@ -53,6 +53,8 @@ public class QuotationReaderTests
     [InlineData("Three rowers were there. One of them, Edda Lorne, said: “It took nine years.”", "Edda Lorne")]
     [InlineData("“It took nine years,” said Dr Edda Lorne, of the national monitoring agency GeoHalver.", "Edda Lorne")]
     [InlineData("“It took nine years,” said Skyport's Edda Lorne.", "Edda Lorne")]
+    [InlineData("“It took nine years,” said Njoki wa Thiru.", "Njoki wa Thiru")]
+    [InlineData("“It took nine years,” said Kiprop arap Lagat.", "Kiprop arap Lagat")]
     [InlineData("Edda Lorne of the charity Open Weir, who called it “nine years too late”, had left.", "Edda Lorne")]
     [InlineData("“The quay is safe,” the National Association of Harbour Pilots said.", "National Association of Harbour Pilots")]
     [InlineData("“The quay is safe,” the Harbour Pilots’ Association said.", "Harbour Pilots’ Association")]

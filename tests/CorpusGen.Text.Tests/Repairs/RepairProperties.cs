@@ -41,18 +41,34 @@ public class RepairProperties
 
     /// <summary>Words that look the same are the same words, whatever else stands between their letters.</summary>
     [Theory]
-    [InlineData("“We ha\u00ADve all won”")]
-    [InlineData("“\u200BWe have all won\u200B”")]
-    [InlineData("“We have all won”")]
-    public void A_repair_of_a_quotation_leaves_its_speaker_to_another_of_the_same_words(string quotation)
+    [InlineData("“We ha\u00ADve all won”", "“We have all won,”")]
+    [InlineData("“\u200BWe have all won\u200B”", "“We have all won,”")]
+    [InlineData("“We have all won”", "“We ha\u00ADve all won,”")]
+    [InlineData("“We have all won”", "“We have all won,”")]
+    public void A_repair_of_a_quotation_leaves_its_speaker_to_another_of_the_same_words(string quotation, string other)
     {
-        string text = $"A ferry stays\n\nBy Ann Weller\n\n{quotation}, it was heard.\n\n“We have all won,” said Tom Miller.\n\nThe ferry stays in the town for good.";
+        string text = $"A ferry stays\n\nBy Ann Weller\n\n{quotation}, it was heard.\n\n{other} said Tom Miller.\n\nThe ferry stays in the town for good.";
         ArticleModel before = Read(text);
         ArticleModel after = Read(TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "ferry.txt", HouseRules.None, _ => true)));
 
         Assert.Contains(before.Findings, finding => finding.Rule == RuleId.NoSpeaker);
         Assert.Equal(["Tom Miller"], before.Speakers.Select(speaker => speaker.Name));
         Assert.Equal(["Tom Miller"], after.Speakers.Select(speaker => speaker.Name));
+    }
+
+    [Theory]
+    [InlineData("“We ha\u00ADve all won”")]
+    [InlineData("“\u200BWe have all won\u200B”")]
+    [InlineData("“\uFEFFWe have all won”")]
+    public void A_quotation_that_hides_something_can_be_repaired(string quotation)
+    {
+        string text = $"A ferry stays\n\nBy Ann Weller\n\n{quotation}, it was heard.\n\nThe ferry stays in the town for good.";
+        ArticleModel before = Read(text);
+        ArticleRepairs repairs = new(before, "ferry.txt");
+        List<Repair> made = repairs.For(Assert.Single(before.Findings, finding => finding.Rule == RuleId.NoSpeaker));
+
+        Assert.Equal(2, made.Count);
+        Assert.All(made, repair => Assert.DoesNotContain(Read(TextEdit.Apply(text, repairs.Edits([repair]))).Findings, finding => finding.Rule == RuleId.NoSpeaker));
     }
 
     [Theory]
