@@ -1,4 +1,5 @@
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.Decoding.PageMarkup;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
@@ -42,8 +43,13 @@ public static class ArticleReader
         if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
             return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
         ExplainedArticle read = ReadVisible(visible?.Text ?? text, given, explain, cancellation);
-        return visible is null ? read : read with { Article = visible.InOriginal(read.Article) };
+        return visible is null ? read : read with { Article = WithHtml(visible.InOriginal(read.Article), cancellation) };
     }
+
+    private static ArticleModel WithHtml(ArticleModel article, CancellationToken cancellation) =>
+        article.Rejection is null && LeftHtml.Find(article.Text, cancellation) is { Count: > 0 } html
+            ? article with { Findings = FindingCollector.InOrder([.. article.Findings, LeftHtml.ToFinding(article.Text, html)]) }
+            : article;
 
     private static ExplainedArticle ReadVisible(string text, GivenFacts given, bool explain, CancellationToken cancellation)
     {

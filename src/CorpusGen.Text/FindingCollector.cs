@@ -23,11 +23,14 @@ internal static class FindingCollector
         AddPullQuotes(article, findings);
         AddSurnames(article, findings);
 
-        return findings.Count == 0 ? [] : findings
-            .OrderBy(finding => finding.Range.Start)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ToEquatableArray();
+        return findings.Count == 0 ? [] : InOrder(findings);
     }
+
+    /// <summary>The findings in the order of the text.</summary>
+    public static EquatableArray<Finding> InOrder(List<Finding> findings) => findings
+        .OrderBy(finding => finding.Range.Start)
+        .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     /// <summary>A pull quote of which the front matter speaks is taken as it is.</summary>
     private static void AddPullQuotes(ArticleModel article, List<Finding> findings)

@@ -53,6 +53,12 @@ public class AnalyzerTests
             await AnalyzerRun.Findings(TestArticles.FerryText.Replace("twice a day", "on all thâ€™ days")));
 
     [Fact]
+    public async Task Html_that_was_left_in_the_text_is_reported_once() =>
+        Assert.Equal(
+            ["(9,49)-(9,56) CORPUS0006 '&rsquo;' is left of HTML and read as '’', but stays in Text and quotations (3 in the file): decode the page before it is saved, or run 'corpusgen fix --rule CORPUS0006'"],
+            await AnalyzerRun.Findings(TestArticles.FerryText.Replace("twice a day", "on all th&rsquo; <b>days</b>")));
+
+    [Fact]
     public async Task A_missing_byline_is_reported_to_nobody_who_does_not_ask()
     {
         Diagnostic diagnostic = Assert.Single(await AnalyzerRun.Diagnostics(TestProject.Empty.WithArticle("articles/a.txt", TestArticles.FerryText.Replace("By Ines Marlow\n", ""))));

@@ -123,7 +123,7 @@ public static class EncodingDamage
         return new Finding(RuleId.EncodingDamage, damaged, [Shorten(damaged.In(text)), IsInvisible(original) ? $"U+{(int)original[0]:X4}" : $"'{Shorten(original)}'"]);
     }
 
-    private static bool IsInvisible(string text) => text.Length == 1 && (char.IsWhiteSpace(text[0]) || text[0] == '\u200D' || VisibleText.IsInvisible(text[0]));
+    private static bool IsInvisible(string text) => text.Length == 1 && (char.IsWhiteSpace(text[0]) || text[0] == '\u200D' || VisibleCharacters.IsInvisible(text[0]));
 
     private static string Shorten(string text) => text.Length <= Shown ? text : text.Substring(0, Shown - 1) + "…";
 
@@ -179,6 +179,9 @@ public static class EncodingDamage
         bool isShortest = decoded >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
         return isShortest && IsLikely(decoded) ? decoded : -1;
     }
+
+    /// <summary>What Windows-1252 has at a number from 0x80 to 0x9F.</summary>
+    internal static string OfWindows(int number) => Windows.Substring(number - 0x80, 1);
 
     private static int ByteOf(char c) => c <= '\u00FF' ? c : Windows.IndexOf(c) is >= 0 and var index ? 0x80 + index : -1;
 

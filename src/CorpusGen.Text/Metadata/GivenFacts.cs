@@ -12,13 +12,13 @@ public sealed record GivenFacts
     public static GivenFacts None { get; } = new();
 
     /// <summary>The outlet's name.</summary>
-    public string? Publisher { get; init => field = value is null ? null : VisibleText.See(value); }
+    public string? Publisher { get; init => field = value is null ? null : VisibleCharacters.See(value); }
 
     /// <summary>The outlet that the folder names.</summary>
-    public string? FolderPublisher { get; init => field = value is null ? null : VisibleText.See(value); }
+    public string? FolderPublisher { get; init => field = value is null ? null : VisibleCharacters.See(value); }
 
     /// <summary>The section of the outlet.</summary>
-    public string? Section { get; init => field = value is null ? null : VisibleText.See(value); }
+    public string? Section { get; init => field = value is null ? null : VisibleCharacters.See(value); }
 
     /// <summary>BCP 47 tag of the language.</summary>
     public string? Language { get; init; }

@@ -18,6 +18,9 @@ public static class RuleId
     /// <summary>The file is larger than the limit.</summary>
     public const string FileTooLarge = "CORPUS0005";
 
+    /// <summary>The text holds HTML.</summary>
+    public const string LeftHtml = "CORPUS0006";
+
     /// <summary>The front matter is no valid YAML.</summary>
     public const string InvalidFrontMatter = "CORPUS1001";
 

@@ -55,6 +55,15 @@ public static class Rules
         "'{0}' gave no article: it has {1} bytes and the limit is {2}; divide it, or raise CorpusGenMaxFileSize",
         "An article has a few thousand characters; a file of millions is a dump of many, or no article. It is not read, so that it does not slow down every build.");
 
+    /// <summary>Arguments: the first of it, what is seen of that, how many there are.</summary>
+    public static Rule LeftHtml { get; } = new(
+        RuleId.LeftHtml,
+        File,
+        RuleSeverity.Info,
+        "The text holds HTML",
+        "'{0}' is left of HTML and read as {1}, but stays in Text and quotations ({2} in the file): decode the page before it is saved, or run 'corpusgen fix --rule CORPUS0006'",
+        "What is read is what a browser shows of character references and tags, but the text and all that is cut from it is that of the file.");
+
     /// <summary>Arguments: the parser's reason.</summary>
     public static Rule InvalidFrontMatter { get; } = new(
         RuleId.InvalidFrontMatter,
@@ -247,7 +256,7 @@ public static class Rules
     /// <summary>All rules, sorted by identifier.</summary>
     public static EquatableArray<Rule> All { get; } =
     [
-        NoArticle, NotText, EncodingDamage, Empty, FileTooLarge,
+        NoArticle, NotText, EncodingDamage, Empty, FileTooLarge, LeftHtml,
         InvalidFrontMatter, UnknownKey, InvalidValue, UnmetOverride, ConflictingFacts,
         NoHeadline, NoBody, NoByline, AmbiguousDate, Truncated,
         UnclosedQuotation, NoSpeaker, UnmatchedPullQuote, BarelyKnownSpeaker,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.Decoding.PageMarkup;
 using CorpusGen.Text.House;
 using CorpusGen.Text.Model;
 
@@ -34,7 +35,7 @@ public sealed class ArticleRepairs
     /// <summary>The rules whose findings can be put right.</summary>
     public static EquatableArray<string> Rules { get; } =
     [
-        RuleId.EncodingDamage, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker, RuleId.UnmatchedPullQuote,
+        RuleId.EncodingDamage, RuleId.LeftHtml, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker, RuleId.UnmatchedPullQuote,
         RuleId.BrokenHouseRule,
     ];
 
@@ -43,7 +44,8 @@ public sealed class ArticleRepairs
     {
         IEnumerable<Repair> repairs = finding.Rule switch
         {
-            RuleId.EncodingDamage => [Mended(finding)],
+            RuleId.EncodingDamage => Mended(finding),
+            RuleId.LeftHtml => Decoded(finding),
             RuleId.NoHeadline => Headlines(finding),
             RuleId.NoByline => [NoAuthor(finding)],
             RuleId.AmbiguousDate => Dates(finding),
@@ -59,7 +61,7 @@ public sealed class ArticleRepairs
     public List<TextEdit> Edits(IEnumerable<Repair> repairs)
     {
         List<Repair> made = [.. repairs.Where(CanMake)];
-        return [.. made.Select(repair => repair.Edit).OfType<TextEdit>()
+        return [.. made.SelectMany(repair => repair.Edits)
             .Concat(_frontMatter.Add(made.Select(repair => repair.Statement).OfType<Statement>().Distinct()))
             .OrderBy(edit => edit.Range.Start)
             .ThenBy(edit => edit.Range.End)];
@@ -67,10 +69,17 @@ public sealed class ArticleRepairs
 
     private bool CanMake(Repair repair) => repair.Statement is null || _frontMatter.CanAdd(repair.Statement);
 
-    private Repair Mended(Finding finding) => new(finding, "encoding", "Undo the damage by the wrong encoding")
-    {
-        Edit = new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range)),
-    };
+    /// <summary>Damage with markup in it is left until that is taken out.</summary>
+    private IEnumerable<Repair> Mended(Finding finding) => !EncodingDamage.Find(_article.Text).Contains(finding.Range)
+        ? []
+        : [new Repair(finding, "encoding", "Undo the damage by the wrong encoding")
+        {
+            Edits = [new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range))],
+        }];
+
+    private IEnumerable<Repair> Decoded(Finding finding) => LeftHtml.Edits(_article.Text) is not { Count: > 0 } edits
+        ? []
+        : [new Repair(finding, "HTML", "Write what is seen in place of HTML") { Edits = edits }];
 
     private static Repair NoAuthor(Finding finding) => new(finding, "no author", "State that no author is named")
     {

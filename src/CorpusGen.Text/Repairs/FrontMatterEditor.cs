@@ -26,7 +26,7 @@ internal sealed class FrontMatterEditor
         FrontMatterBlock? found = FrontMatterBlock.Find(text);
 
         // What was read is what is seen of the file, and what is edited is the file: front matter that hides something ends elsewhere.
-        _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
+        _isReadable = FrontMatterBlock.Find(VisibleText.Of(text, CancellationToken.None)?.Text ?? text) == found;
         if (found is not { } block)
             return;
         _yaml = block.Yaml;

@@ -15,6 +15,12 @@ internal sealed class QuotationOpenings
     private static readonly int[] s_wordCounts = [6, 12, 24, int.MaxValue];
 
     private readonly ArticleModel _article;
+
+    /// <summary>The text as the reader sees it, and so what words are compared with.</summary>
+    private readonly string _seen;
+
+    /// <summary>Where the quotations stand in it.</summary>
+    private readonly TextRange[] _ranges;
     private readonly Dictionary<int, int> _quotations = [];
     private readonly Dictionary<(string Words, int Speaker, bool IsNone), string?> _found = [];
     private readonly string[] _openings;
@@ -23,23 +29,22 @@ internal sealed class QuotationOpenings
     public QuotationOpenings(ArticleModel article)
     {
         _article = article;
-        for (int i = 0; i < article.Quotations.Count; i++)
-            _quotations[article.Quotations[i].Range.Start] = i;
+        VisibleText? visible = VisibleText.Of(article.Text, CancellationToken.None);
+        _seen = visible?.Text ?? article.Text;
+        _ranges = [.. article.Quotations.Select(quotation => visible?.Visible(quotation.Range) ?? quotation.Range)];
+        for (int i = 0; i < _ranges.Length; i++)
+            _quotations[_ranges[i].Start] = i;
 
         // What stands between marks and was taken for no quotation would become one when words say the same of it.
         HashSet<int> places = [.. _quotations.Keys];
-        for (int i = 1; i < article.Text.Length; i++)
+        for (int i = 1; i < _seen.Length; i++)
         {
-            if (Marks.IndexOf(article.Text[i - 1]) < 0)
-                continue;
-            int place = i;
-            while (place < article.Text.Length - 1 && VisibleText.IsInvisible(article.Text[place]))
-                place++;
-            places.Add(place);
+            if (Marks.IndexOf(_seen[i - 1]) >= 0)
+                places.Add(i);
         }
 
         _places = [.. places];
-        _openings = [.. _places.Select(place => Normalize(new TextRange(place, Math.Min(article.Text.Length, place + Compared))))];
+        _openings = [.. _places.Select(place => Normalize(new TextRange(place, Math.Min(_seen.Length, place + Compared))))];
         Array.Sort(_openings, _places, StringComparer.Ordinal);
     }
 
@@ -47,7 +52,7 @@ internal sealed class QuotationOpenings
     /// <param name="isNone">Whether the words are to be no quotation, which they may be elsewhere already.</param>
     public string? Of(int quotation, bool isNone)
     {
-        string whole = Normalize(_article.Quotations[quotation].Range);
+        string whole = Normalize(_ranges[quotation]);
         (string, int, bool) key = (whole, _article.Quotations[quotation].Speaker, isNone);
         if (!_found.TryGetValue(key, out string? opening))
             _found.Add(key, opening = Find(quotation, whole, isNone));
@@ -56,12 +61,12 @@ internal sealed class QuotationOpenings
 
     private string? Find(int quotation, string whole, bool isNone)
     {
-        string seen = VisibleText.See(_article.Quotations[quotation].Range.In(_article.Text));
-        string[] words = seen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string said = _ranges[quotation].In(_seen);
+        string[] words = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         foreach (int count in s_wordCounts)
         {
             string opening = string.Join(" ", words.Take(count)).TrimEnd('.', ',', '…', '"', '“', '”', ' ');
-            if (YamlText.CanHold(opening) && Words.Begins(seen, 0, seen.Length, opening) && IsOnly(opening, quotation, whole, isNone))
+            if (YamlText.CanHold(opening) && Words.Begins(said, 0, said.Length, opening) && IsOnly(opening, quotation, whole, isNone))
                 return opening;
             if (count >= words.Length)
                 break;
@@ -95,12 +100,7 @@ internal sealed class QuotationOpenings
         return true;
     }
 
-    private bool Says(int quotation, string whole) => Normalize(_article.Quotations[quotation].Range) == whole;
+    private bool Says(int quotation, string whole) => Normalize(_ranges[quotation]) == whole;
 
-    /// <summary>A stretch of the text as it is compared, which is as it is seen.</summary>
-    private string Normalize(TextRange range)
-    {
-        string seen = VisibleText.See(range.In(_article.Text));
-        return Words.Normalize(seen, 0, seen.Length);
-    }
+    private string Normalize(TextRange range) => Words.Normalize(_seen, range.Start, range.End);
 }

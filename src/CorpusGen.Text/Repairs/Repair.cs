@@ -27,6 +27,6 @@ public sealed record Repair
     /// <summary>What the front matter states afterwards; null where the text itself is put right.</summary>
     internal Statement? Statement { get; init; }
 
-    /// <summary>How the text is put right; null where the front matter states something.</summary>
-    internal TextEdit? Edit { get; init; }
+    /// <summary>How the text is put right, in the order of the text; none where the front matter states something.</summary>
+    internal List<TextEdit> Edits { get; init; } = [];
 }

@@ -22,13 +22,13 @@ public static class RepairPlan
         ArticleModel article = ArticleReader.Read(text, given);
         ArticleRepairs repairs = new(article, path);
         List<Repair> chosen = Choose(house.Judge(article), repairs, rules);
-        if (chosen.All(repair => repair.Edit is null))
+        if (chosen.All(repair => repair.Statement is not null))
             return repairs.Edits(chosen);
 
         // What is stated quotes the text as it is to be.
-        List<Repair> mended = chosen.FindAll(repair => repair.Edit is not null);
+        List<Repair> mended = chosen.FindAll(repair => repair.Statement is null);
         ArticleModel afterwards = ArticleReader.Read(TextEdit.Apply(text, repairs.Edits(mended)), given);
-        IEnumerable<Repair> stated = Choose(house.Judge(afterwards), new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Edit is null);
+        IEnumerable<Repair> stated = Choose(house.Judge(afterwards), new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Statement is not null);
         return repairs.Edits(mended.Concat(stated));
     }
 

@@ -32,6 +32,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         RuleId.FileTooLarge, Rules.FileTooLarge.Title, Rules.FileTooLarge.MessageFormat, File, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.FileTooLarge.Description, Rules.FileTooLarge.HelpLink);
 
+    public static readonly DiagnosticDescriptor LeftHtml = new(
+        RuleId.LeftHtml, Rules.LeftHtml.Title, Rules.LeftHtml.MessageFormat, File, DiagnosticSeverity.Info, isEnabledByDefault: true, Rules.LeftHtml.Description, Rules.LeftHtml.HelpLink);
+
     public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
         RuleId.InvalidFrontMatter, Rules.InvalidFrontMatter.Title, Rules.InvalidFrontMatter.MessageFormat, FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true, Rules.InvalidFrontMatter.Description, Rules.InvalidFrontMatter.HelpLink);
 
@@ -98,7 +101,7 @@ internal static class Descriptors
     /// <summary>Those that the analyzer of articles reports; what keeps an article or the whole corpus away is the generator's to say.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfFindings =
     [
-        NotText, EncodingDamage, Empty, InvalidFrontMatter, UnknownKey, InvalidValue, UnmetOverride, ConflictingFacts,
+        NotText, EncodingDamage, Empty, LeftHtml, InvalidFrontMatter, UnknownKey, InvalidValue, UnmetOverride, ConflictingFacts,
         NoHeadline, NoBody, NoByline, AmbiguousDate, Truncated,
         UnclosedQuotation, NoSpeaker, UnmatchedPullQuote, BarelyKnownSpeaker, BrokenHouseRule,
     ];

@@ -13,6 +13,7 @@ internal sealed class TextMaker(Random random)
         " said ", " says ", " told ", ", according to ", "he", "she", "they", "who", "Anna Weller", "Weller", "Mr. Weller", "Dr. J. R. O’Neill-Smith", "the minister", "the council", "sagte ", "dit-il",
         "By ", "By Anna Weller and Tom Hale\n", "Von Jörg Äbli\n", "Photo: ", "(Reuters) - ", "REUTERS", "Getty Images", "ADVERTISEMENT\n", "Advertisement\n", "Subscribe", "Sign up for our newsletter\n",
         "Read more: ", "Continue reading", "Share", "12 March 2024", "03/04/2024", "Mar. 3, 2024, 10:45 a.m. ET", "2024-02-30", "31.12.1999", "Updated ", "Published ", "HALVERPORT — ", "—Anna Weller\n",
+        "&ldquo;", "&rdquo;", "&amp;", "&#8217;", "&nbsp;", "<p>", "</p>", "<b>", "</b>", "<br/>", "<!-- ", " -->", "<!doctype html>", "<script>", "</script>", "**", "*", "_", "[", "](https://a.example/b)", "![", "# ", "> ", "\\",
         "https://example.com/a_(b)?c=%20", "a@b.example", "@handle", "6'2\"", "’90s", "rock ’n’ roll", "U.S.", "e.g. ", "No. 5", "3.14", "£1,000", "100 %", "Q: ", "A: ", "\n\n", "\n", " ", ". ", ", ", "? ", "! ", ": ", "; ",
     ];
 
@@ -20,6 +21,7 @@ internal sealed class TextMaker(Random random)
     private static readonly string[] s_units =
     [
         "“", "\"", "‘a’ ", "“Yes,” said Anna Weller. ", "By Anna Weller\n", "12 March 2024 ", "he said she said ", "a", " ", "\n", "\r\n", "A line.\n", "Anna ", "Anna Weller, ", ".", "-", "(", "[", "&a ", "- ", "x: y\n",
+        "&ldquo;", "&amp;", "&amp;#8217;", "<p>", "<a href=\"/a\">", "<!--", "<script>", "**", "*a* ", "_a", "[a](/b)", "](", "![", "# a\n", "> ", "\\",
         "\0", "\uFFFD", "\u00A0", "e\u0301", "\u0301", "\u00AD", "\u200B", "\u2011", "😀", "\uD800", "â€™", "Ã¼", "—", "http://a.b/", "@a ", "“a “b ", "”", "‘’", "1/2/03 ", "A. ", "… ", "日本", "ﷺ ", "İ", "Photo: Anna Weller/Reuters\n\n",
     ];
 

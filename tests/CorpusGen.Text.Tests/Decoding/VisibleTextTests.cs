@@ -213,7 +213,7 @@ public class VisibleTextTests
     }
 
     /// <summary>As it is seen; without what stands beside it, a mark may be no apostrophe yet and no hyphen.</summary>
-    private static string See(string text) => VisibleText.See(text).Replace('´', '’').Replace('`', '’').Replace('\u2010', '-');
+    private static string See(string text) => VisibleCharacters.See(text).Replace('´', '’').Replace('`', '’').Replace('\u2010', '-');
 
     private static ArticleModel Read(string text) => ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
 

@@ -161,6 +161,28 @@ public class ArticleRepairsTests
             TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, _ => true)));
     }
 
+    [Theory]
+    [InlineData("the <b>ferry</b> &amp; the pier", true)]
+    [InlineData("the tag &lt;b&gt; of HTML", false)]
+    [InlineData("what &amp;amp; means", true)]
+    [InlineData("what &amp;#97; means", true)]
+    [InlineData("what &amp;<b>lt;</b> means", false)]
+    [InlineData("&lt;b> and &#42;&#42;c&#42;&#42;", false)]
+    public void Html_is_taken_out_where_the_article_reads_the_same_afterwards(string html, bool isOffered)
+    {
+        ArticleModel article = ArticleReader.Read($"Ferry stays\n\nIt was heard of {html} in the town.", GivenFacts.None, TestContext.Current.CancellationToken);
+        Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.LeftHtml);
+        Assert.Equal(isOffered, new ArticleRepairs(article, "").For(finding).Count > 0);
+    }
+
+    [Fact]
+    public void Damage_between_markup_is_left_until_that_is_taken_out()
+    {
+        const string text = "Ferry stays\n\nIt was heard th&acirc;€™ ferry stays in the town.";
+        ArticleModel article = ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
+        Assert.Empty(new ArticleRepairs(article, "").For(Assert.Single(article.Findings, finding => finding.Rule == RuleId.EncodingDamage)));
+    }
+
     [Fact]
     public void Repairs_of_several_findings_are_made_at_once()
     {

@@ -90,6 +90,17 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_seen_is_written_in_place_of_HTML_where_that_is_asked()
+    {
+        string text = Story.Replace("had been", "<b>hadn&rsquo;t</b> been");
+        string file = _folder.Write(Name, text);
+        Assert.Equal(0, _terminal.Run("fix", file));
+        Assert.Equal(text, File.ReadAllText(file));
+        Assert.Equal(0, _terminal.Run("fix", file, "--rule", "CORPUS0006"));
+        Assert.Equal(Story.Replace("had been", "hadn’t been"), File.ReadAllText(file));
+    }
+
+    [Fact]
     public void A_file_that_is_no_valid_text_is_left_as_it_is()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Body), 0xE9];
