@@ -42,22 +42,23 @@ public static class ArticleReader
         VisibleText? visible = VisibleText.Of(text, cancellation);
         if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
             return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
-        ExplainedArticle read = ReadVisible(visible?.Text ?? text, given, explain, cancellation);
-        return visible is null ? read : read with { Article = WithHtml(visible.InOriginal(read.Article), cancellation) };
-    }
-
-    private static ArticleModel WithHtml(ArticleModel article, CancellationToken cancellation) =>
-        article.Rejection is null && LeftHtml.Find(article.Text, cancellation) is { Count: > 0 } html
-            ? article with { Findings = FindingCollector.InOrder([.. article.Findings, LeftHtml.ToFinding(article.Text, html)]) }
-            : article;
-
-    private static ExplainedArticle ReadVisible(string text, GivenFacts given, bool explain, CancellationToken cancellation)
-    {
         List<TextRange> misread = EncodingDamage.Find(text, cancellation);
         TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
 
+        ExplainedArticle read = ReadVisible(visible?.Text ?? text, given, explain, cancellation);
+        ArticleModel article = visible?.InOriginal(read.Article) ?? read.Article;
+        List<Finding> ofFile = [.. misread.Select(range => EncodingDamage.ToFinding(text, range))];
+        if (damage is not null)
+            ofFile.Add(damage.ToFinding(text));
+        if (visible is not null && LeftHtml.Find(text, cancellation) is { Count: > 0 } html)
+            ofFile.Add(LeftHtml.ToFinding(text, html));
+        return read with { Article = ofFile.Count == 0 ? article : article with { Findings = FindingCollector.InOrder([.. article.Findings, .. ofFile]) } };
+    }
+
+    private static ExplainedArticle ReadVisible(string text, GivenFacts given, bool explain, CancellationToken cancellation)
+    {
         FrontMatter stated = FrontMatterReader.Read(text);
         WordIndex words = s_words ?? new WordIndex();
         words.Load(text, cancellation);
@@ -96,11 +97,8 @@ public static class ArticleReader
             IsTruncated = page.IsTruncated,
         };
         List<Finding> findings = [.. stated.Findings, .. page.Findings.Where(finding => IsAsked(finding, article)), .. said.Findings];
-        findings.AddRange(misread.Select(range => EncodingDamage.ToFinding(text, range)));
         findings.AddRange(FactConflicts.Find(stated, given));
         findings.AddRange(UnmetNames.Find(stated, text));
-        if (damage is not null)
-            findings.Add(damage.ToFinding(text));
         IEnumerable<Evidence?> unasked = explain && stated.End > 0 ? [null] : [];
         return new ExplainedArticle(
             article with { Findings = FindingCollector.Collect(article, stated.Authors is not null, findings) },

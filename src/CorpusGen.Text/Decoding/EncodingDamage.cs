@@ -8,12 +8,15 @@ namespace CorpusGen.Text.Decoding;
 /// <summary>
 /// Text whose UTF-8 was once read as Windows-1252 or Latin-1: <c>â€™</c> for an apostrophe, <c>Ã©</c> for é. Found by
 /// decoding it the other way round: what gives well-formed UTF-8 of a letter or mark that articles have was damaged,
-/// unless good text may hold the same characters, as <c>MAÇÃ”</c> before a closing mark does.
+/// unless good text may hold the same characters, as <c>MAÇÃ”</c> before a closing mark does, and little else is damaged.
 /// </summary>
 public static class EncodingDamage
 {
     /// <summary>Text is damaged twice when a damaged file is damaged again; more was never seen.</summary>
     private const int Rounds = 4;
+
+    /// <summary>A text with so many characters that are damaged for certain is damaged throughout.</summary>
+    private const int Throughout = 20;
 
     private const int Shown = 40;
 
@@ -41,7 +44,18 @@ public static class EncodingDamage
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public static List<TextRange> Find(string text, CancellationToken cancellation = default)
     {
+        List<TextRange> damaged = Search(text, isDamaged: false, cancellation, out int certain);
+        return certain < Throughout ? damaged : Search(text, isDamaged: true, cancellation, out _);
+    }
+
+    /// <param name="text">Any string; read once.</param>
+    /// <param name="isDamaged">Whether all that may be damage is.</param>
+    /// <param name="cancellation">Observed throughout.</param>
+    /// <param name="certain">How many characters cannot be anything else.</param>
+    private static List<TextRange> Search(string text, bool isDamaged, CancellationToken cancellation, out int certain)
+    {
         List<TextRange> damaged = [];
+        certain = 0;
         cancellation.ThrowIfCancellationRequested();
         int observed = 0;
         for (int i = NextLead(text, 0); i < text.Length; i = NextLead(text, i))
@@ -61,11 +75,16 @@ public static class EncodingDamage
             int start = i, end = i;
             do
             {
-                bool isCertain = false;
+                bool isCertain = isDamaged;
                 do
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    isCertain |= IsCertain(text, i, length);
+                    if (!isDamaged && IsCertain(text, i, length))
+                    {
+                        isCertain = true;
+                        certain++;
+                    }
+
                     i += length;
                 }
                 while (i < text.Length && Decode(text, i, out length) >= 0);
@@ -116,6 +135,29 @@ public static class EncodingDamage
         return repaired;
     }
 
+    /// <summary>What a text most likely was, damage upon damage undone; null where it has none.</summary>
+    internal static VisibleText? Undo(string text, CancellationToken cancellation)
+    {
+        VisibleText? undone = null;
+        for (int round = 0; round < Rounds; round++)
+        {
+            string damaged = undone?.Text ?? text;
+            List<TextRange> ranges = Find(damaged, cancellation);
+            if (ranges.Count == 0)
+                break;
+            VisibleTextBuilder original = new(damaged, undone);
+            foreach (TextRange range in ranges)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Undo(damaged, range, original);
+            }
+
+            undone = original.Build();
+        }
+
+        return undone;
+    }
+
     /// <summary>A damaged stretch as a finding.</summary>
     internal static Finding ToFinding(string text, TextRange damaged)
     {
@@ -129,20 +171,27 @@ public static class EncodingDamage
 
     private static string Undo(string text, TextRange damaged)
     {
-        StringBuilder original = new(damaged.Length);
+        string part = damaged.In(text);
+        VisibleTextBuilder original = new(part, below: null);
+        Undo(part, new TextRange(0, part.Length), original);
+        return original.Build()?.Text ?? part;
+    }
+
+    private static void Undo(string text, TextRange damaged, VisibleTextBuilder original)
+    {
         for (int i = damaged.Start; i < damaged.End;)
         {
             int decoded = Decode(text, i, out int length);
             if (decoded < 0 || i + length > damaged.End)
-                original.Append(text[i++]);
-            else
             {
-                original.Append(char.ConvertFromUtf32(decoded));
-                i += length;
+                i++;
+                continue;
             }
-        }
 
-        return original.ToString();
+            original.Keep(i);
+            i += length;
+            original.Replace(i, char.ConvertFromUtf32(decoded));
+        }
     }
 
     private static int NextLead(string text, int start) => start + CharSearch.Find<Lead>(text.AsSpan(start));
@@ -181,7 +230,7 @@ public static class EncodingDamage
     }
 
     /// <summary>What Windows-1252 has at a number from 0x80 to 0x9F.</summary>
-    internal static string OfWindows(int number) => Windows.Substring(number - 0x80, 1);
+    internal static char OfWindows(int number) => Windows[number - 0x80];
 
     private static int ByteOf(char c) => c <= '\u00FF' ? c : Windows.IndexOf(c) is >= 0 and var index ? 0x80 + index : -1;
 

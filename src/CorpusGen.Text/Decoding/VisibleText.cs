@@ -4,8 +4,8 @@ using CorpusGen.Text.Model;
 namespace CorpusGen.Text.Decoding;
 
 /// <summary>
-/// A text as it is seen: with the characters that <see cref="VisibleCharacters"/> gives, and without the
-/// <see cref="Markup"/> that it was saved with. Knows where all that is seen stands in the file.
+/// A text as it was seen on its page: without <see cref="EncodingDamage"/>, with the characters that
+/// <see cref="VisibleCharacters"/> gives, and without the <see cref="Markup"/> that it was saved with. Knows where all that is seen stands in the file.
 /// </summary>
 internal sealed class VisibleText
 {
@@ -34,7 +34,8 @@ internal sealed class VisibleText
     /// <summary>The visible text of a file; null where its text is that already.</summary>
     public static VisibleText? Of(string text, CancellationToken cancellation)
     {
-        VisibleText? characters = VisibleCharacters.Of(text, cancellation);
+        VisibleText? original = EncodingDamage.Undo(text, cancellation);
+        VisibleText? characters = VisibleCharacters.Of(original?.Text ?? text, original, cancellation) ?? original;
         return Markup.Of(characters?.Text ?? text, characters, cancellation) ?? characters;
     }
 

@@ -35,7 +35,7 @@ public static class Rules
         RuleSeverity.Warning,
         "Text was damaged by a wrong encoding",
         "'{0}' was damaged by a wrong encoding and probably was {1}: save the page anew as UTF-8, or put the text right",
-        "UTF-8 that was once read as Windows-1252 or Latin-1 gives two or three odd characters for each letter with an accent and each quotation mark, so that names are misspelt and quotations are not found.");
+        "UTF-8 that was once read as Windows-1252 or Latin-1 gives two or three odd characters for each letter with an accent and each quotation mark, which are read as what they most likely were, but stay in the text and in all that is cut from it.");
 
     /// <summary>No arguments.</summary>
     public static Rule Empty { get; } = new(

@@ -44,7 +44,7 @@ public sealed class ArticleRepairs
     {
         IEnumerable<Repair> repairs = finding.Rule switch
         {
-            RuleId.EncodingDamage => Mended(finding),
+            RuleId.EncodingDamage => [Mended(finding)],
             RuleId.LeftHtml => Decoded(finding),
             RuleId.NoHeadline => Headlines(finding),
             RuleId.NoByline => [NoAuthor(finding)],
@@ -69,13 +69,10 @@ public sealed class ArticleRepairs
 
     private bool CanMake(Repair repair) => repair.Statement is null || _frontMatter.CanAdd(repair.Statement);
 
-    /// <summary>Damage with markup in it is left until that is taken out.</summary>
-    private IEnumerable<Repair> Mended(Finding finding) => !EncodingDamage.Find(_article.Text).Contains(finding.Range)
-        ? []
-        : [new Repair(finding, "encoding", "Undo the damage by the wrong encoding")
-        {
-            Edits = [new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range))],
-        }];
+    private Repair Mended(Finding finding) => new(finding, "encoding", "Undo the damage by the wrong encoding")
+    {
+        Edits = [new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range))],
+    };
 
     private IEnumerable<Repair> Decoded(Finding finding) => LeftHtml.Edits(_article.Text) is not { Count: > 0 } edits
         ? []

@@ -102,6 +102,15 @@ public class EncodingDamageTests
         Assert.Single(Findings(text + "\uFFFD", RuleId.NotText));
     }
 
+    [Theory]
+    [InlineData(19, 0)]
+    [InlineData(20, 1)]
+    public void Where_much_is_damaged_for_certain_all_that_may_be_is(int certain, int found)
+    {
+        string damaged = string.Concat(Enumerable.Repeat("allÃ© ", certain));
+        Assert.Equal(found, Find(damaged + "“MAÇÃ” e").Count(range => range.Start > damaged.Length));
+    }
+
     /// <summary>Whatever the text: stretches are in order and apart, and repairing ends.</summary>
     [Fact]
     public void Any_text_is_read() =>

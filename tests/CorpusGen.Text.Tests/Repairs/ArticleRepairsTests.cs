@@ -176,14 +176,6 @@ public class ArticleRepairsTests
     }
 
     [Fact]
-    public void Damage_between_markup_is_left_until_that_is_taken_out()
-    {
-        const string text = "Ferry stays\n\nIt was heard th&acirc;€™ ferry stays in the town.";
-        ArticleModel article = ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
-        Assert.Empty(new ArticleRepairs(article, "").For(Assert.Single(article.Findings, finding => finding.Rule == RuleId.EncodingDamage)));
-    }
-
-    [Fact]
     public void Repairs_of_several_findings_are_made_at_once()
     {
         const string text =

@@ -95,7 +95,7 @@ internal ref struct HtmlReader
     {
         '\t' or '\n' or '\r' => " ",
         < ' ' or 0x7F or (>= 0xD800 and <= 0xDFFF) or 0xFFFD or 0xFFFE or 0xFFFF or > 0x10FFFF => null,
-        >= 0x80 and <= 0x9F => EncodingDamage.OfWindows(number) is var character && !char.IsControl(character, 0) ? character : null,
+        >= 0x80 and <= 0x9F => EncodingDamage.OfWindows(number) is var character && !char.IsControl(character) ? character.ToString() : null,
         _ => Visible(char.ConvertFromUtf32(number)),
     };
 
