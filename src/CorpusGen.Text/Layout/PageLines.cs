@@ -116,6 +116,9 @@ internal sealed class PageLines
         }
     }
 
+    /// <summary>The words of a line that say what it is about, by number or hash.</summary>
+    public ReadOnlySpan<uint> ContentWords(int line) => _words.AsSpan(_lines[line].FirstWord, _lines[line].EndWord);
+
     /// <summary>Index of the line that holds an offset of the text.</summary>
     public int LineAt(int offset)
     {

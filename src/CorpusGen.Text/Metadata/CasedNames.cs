@@ -25,7 +25,10 @@ internal static class CasedNames
             }
             else if (i > from && !NameWords.Join(text, words[i - 1], word))
             {
-                break;
+                // Two spaces divide what stands beside a name from it, and stand in one by mistake.
+                bool isMistake = NameWords.IsDoubleSpace(text, words[i - 1], word) && ((led && capitals == 1) || !IsOver(text, words, i - 1));
+                if (!isMistake)
+                    break;
             }
 
             // "Harbour Dredging GmbH" is no person.

@@ -76,6 +76,13 @@ internal static class NameWords
         return gap == 2 && text[before.End] == '.' && text[before.End + 1] is ' ' or '\u00A0' && (before.Length <= 3 || (before.Length <= LongestAbbreviation && IsTitle(text, before)));
     }
 
+    /// <summary>Whether two spaces part a word from the next, or an initial's full stop and two.</summary>
+    public static bool IsDoubleSpace(string text, Word before, Word next)
+    {
+        int start = before.End + (text[before.End] == '.' && before.Length <= LongestInitial ? 1 : 0);
+        return next.Start - start == 2 && text[start] is ' ' or '\u00A0' && text[start + 1] is ' ' or '\u00A0';
+    }
+
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Whether a mark joins what stands on both sides of it to one name: a hyphen or an apostrophe.</summary>

@@ -18,14 +18,13 @@ internal static class PullQuoteMarker
         if (page.Run.IsEmpty)
             return;
         int tried = 0;
-        TextRange body = new(page.Lines[page.Run.First].Start, page.Lines[page.Run.End - 1].End);
         for (int i = page.Run.First; i < page.Run.End && tried < MostTried; i++)
         {
             ref readonly Line line = ref page.Lines[i];
             if (kinds[i] is SegmentKind.Headline or SegmentKind.Deck or SegmentKind.Byline || line.Words is < Shortest or > Longest || line.Overlap < 100 || kinds[i] == SegmentKind.Boilerplate && line.BoilerplateWords > 0)
                 continue;
             tried++;
-            if (!IsRepeated(page, kinds, line.Range, body))
+            if (!IsRepeated(page, kinds, i))
                 continue;
             kinds[i] = SegmentKind.PullQuote;
             if (i + 1 < kinds.Length && (page.Lines[i + 1].Name & NameShape.Bare) != 0)
@@ -33,31 +32,31 @@ internal static class PullQuoteMarker
         }
     }
 
-    /// <summary>Whether the line's words stand in a longer paragraph.</summary>
-    private static bool IsRepeated(PageLines page, SegmentKind[] kinds, TextRange line, TextRange body)
+    /// <summary>Whether the line's words stand in a longer paragraph, whatever white space is between them.</summary>
+    private static bool IsRepeated(PageLines page, SegmentKind[] kinds, int line)
     {
-        int start = line.Start, end = line.End;
+        int start = page.Lines[line].Start, end = page.Lines[line].End;
         while (start < end && !Chars.IsWord(page.Text[start]))
             start++;
         while (end > start && !Chars.IsWord(page.Text[end - 1]))
             end--;
-        TextRange words = new(start, end);
-        return words.Length >= ShortestRepeated
-            && (IsInside(page, kinds, words, new TextRange(body.Start, line.Start)) || IsInside(page, kinds, words, new TextRange(line.End, body.End)));
-    }
+        if (end - start < ShortestRepeated)
+            return false;
 
-    private static bool IsInside(PageLines page, SegmentKind[] kinds, TextRange words, TextRange where)
-    {
-        ReadOnlySpan<char> own = page.Text.AsSpan(words.Start, words.Length);
-        int from = where.Start;
-        while (page.Text.AsSpan(from, where.End - from).IndexOf(own) is >= 0 and int at)
+        ReadOnlySpan<uint> words = page.ContentWords(line);
+        string? own = null;
+        for (int i = page.Run.First; i < page.Run.End; i++)
         {
-            int line = page.LineAt(from + at);
-            if (kinds[line] == SegmentKind.Paragraph && page.Lines[line].Length > words.Length + LeastAround)
+            ref readonly Line other = ref page.Lines[i];
+            if (i == line || kinds[i] != SegmentKind.Paragraph || other.Length <= end - start + LeastAround || page.ContentWords(i).IndexOf(words) < 0)
+                continue;
+            own ??= Spaced(page.Text, start, end);
+            if (Spaced(page.Text, other.Start, other.End).Contains(own))
                 return true;
-            from += at + words.Length;
         }
 
         return false;
     }
+
+    private static string Spaced(string text, int start, int end) => string.Join(" ", text.Substring(start, end - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
