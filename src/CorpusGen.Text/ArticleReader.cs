@@ -52,8 +52,8 @@ public static class ArticleReader
         List<Finding> ofFile = [.. misread.Select(range => EncodingDamage.ToFinding(text, range))];
         if (damage is not null)
             ofFile.Add(damage.ToFinding(text));
-        if (visible is not null && LeftHtml.Find(text, cancellation) is { Count: > 0 } html)
-            ofFile.Add(LeftHtml.ToFinding(text, html));
+        if (visible is not null && LeftHtml.Find(text, cancellation) is { } html)
+            ofFile.Add(html);
         return read with { Article = ofFile.Count == 0 ? article : article with { Findings = FindingCollector.InOrder([.. article.Findings, .. ofFile]) } };
     }
 

@@ -1,5 +1,6 @@
 using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Decoding;
+using CorpusGen.Text.Decoding.PageMarkup;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
@@ -23,6 +24,8 @@ public class CancellationTests
     {
         ["encoding"] = cancelled => EncodingDamage.Find(s_words, cancelled),
         ["one run of damage"] = cancelled => EncodingDamage.Find("Ã©Ã©Ã©", cancelled),
+        ["HTML"] = cancelled => HtmlReader.See("<b>", below: null, cancelled),
+        ["Markdown"] = cancelled => MarkdownReader.See("**a**", below: null, cancelled),
         ["control characters"] = cancelled => TextDamage.Find("\u0001\u0002", [], cancelled),
         ["words"] = cancelled => WordIndex.Of(s_words, cancelled),
         ["lines"] = cancelled => new LineReader().Read(WordIndex.Of(s_page, CancellationToken.None), 0, "en", cancelled),

@@ -18,7 +18,7 @@ public sealed record ArticleLines(string Publisher, EquatableArray<ArticleLine> 
     /// <param name="cancellation">Observed throughout.</param>
     public static ArticleLines? Of(string text, GivenFacts given, CancellationToken cancellation = default)
     {
-        text = VisibleText.Of(text, cancellation)?.Text ?? text;
+        text = VisibleText.See(text, cancellation);
         FrontMatter stated = FrontMatterReader.Read(text);
         if ((stated.Publisher?.Text ?? given.Publisher ?? given.FolderPublisher) is not { } publisher)
             return null;

@@ -167,7 +167,9 @@ public static class EncodingDamage
 
     private static bool IsInvisible(string text) => text.Length == 1 && (char.IsWhiteSpace(text[0]) || text[0] == '\u200D' || VisibleCharacters.IsInvisible(text[0]));
 
-    private static string Shorten(string text) => text.Length <= Shown ? text : text.Substring(0, Shown - 1) + "…";
+    /// <summary>As much of a stretch as a message shows.</summary>
+    internal static string Shorten(string text) =>
+        text.Length <= Shown ? text : text.Substring(0, char.IsHighSurrogate(text[Shown - 2]) ? Shown - 2 : Shown - 1) + "…";
 
     private static string Undo(string text, TextRange damaged)
     {

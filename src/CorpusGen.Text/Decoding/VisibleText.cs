@@ -5,7 +5,7 @@ namespace CorpusGen.Text.Decoding;
 
 /// <summary>
 /// A text as it was seen on its page: without <see cref="EncodingDamage"/>, with the characters that
-/// <see cref="VisibleCharacters"/> gives, and without the <see cref="Markup"/> that it was saved with. Knows where all that is seen stands in the file.
+/// <see cref="VisibleCharacters"/> gives, and without the HTML or Markdown that it was saved with. Knows where all that is seen stands in the file.
 /// </summary>
 internal sealed class VisibleText
 {
@@ -31,12 +31,16 @@ internal sealed class VisibleText
 
     public string Text { get; }
 
+    /// <summary>What is seen of a file's text.</summary>
+    public static string See(string text, CancellationToken cancellation = default) => Of(text, cancellation)?.Text ?? text;
+
     /// <summary>The visible text of a file; null where its text is that already.</summary>
     public static VisibleText? Of(string text, CancellationToken cancellation)
     {
-        VisibleText? original = EncodingDamage.Undo(text, cancellation);
-        VisibleText? characters = VisibleCharacters.Of(original?.Text ?? text, original, cancellation) ?? original;
-        return Markup.Of(characters?.Text ?? text, characters, cancellation) ?? characters;
+        VisibleText? seen = EncodingDamage.Undo(text, cancellation);
+        seen = HtmlReader.See(seen?.Text ?? text, seen, cancellation) ?? seen;
+        seen = VisibleCharacters.Of(seen?.Text ?? text, seen, cancellation) ?? seen;
+        return MarkdownReader.See(seen?.Text ?? text, seen, cancellation) ?? seen;
     }
 
     /// <summary>A stretch of the file's text, as the stretch of the visible text that shows it.</summary>

@@ -8,7 +8,7 @@ namespace CorpusGen.Text.Repairs;
 
 /// <summary>
 /// The ways to put right what is wrong with one article file. They state something in the front matter, and leave the
-/// article below it as it is; only damage by a wrong encoding is mended where it is.
+/// article below it as it is; only damage by a wrong encoding and HTML are mended where they are.
 /// </summary>
 public sealed class ArticleRepairs
 {
@@ -61,10 +61,20 @@ public sealed class ArticleRepairs
     public List<TextEdit> Edits(IEnumerable<Repair> repairs)
     {
         List<Repair> made = [.. repairs.Where(CanMake)];
-        return [.. made.SelectMany(repair => repair.Edits)
+        List<TextEdit> edits = [.. made.SelectMany(repair => repair.Edits)
             .Concat(_frontMatter.Add(made.Select(repair => repair.Statement).OfType<Statement>().Distinct()))
             .OrderBy(edit => edit.Range.Start)
             .ThenBy(edit => edit.Range.End)];
+
+        // Damage inside of a tag goes with the tag.
+        int end = 0;
+        edits.RemoveAll(edit =>
+        {
+            bool isInside = edit.Range.Start < end;
+            end = Math.Max(end, edit.Range.End);
+            return isInside;
+        });
+        return edits;
     }
 
     private bool CanMake(Repair repair) => repair.Statement is null || _frontMatter.CanAdd(repair.Statement);
@@ -74,9 +84,21 @@ public sealed class ArticleRepairs
         Edits = [new TextEdit(finding.Range, EncodingDamage.Repair(_article.Text, finding.Range))],
     };
 
-    private IEnumerable<Repair> Decoded(Finding finding) => LeftHtml.Edits(_article.Text) is not { Count: > 0 } edits
-        ? []
-        : [new Repair(finding, "HTML", "Write what is seen in place of HTML") { Edits = edits }];
+    /// <summary>
+    /// What is seen is written in the place of HTML, where the article then reads the same: in one about HTML, what is seen may
+    /// be a tag.
+    /// </summary>
+    private IEnumerable<Repair> Decoded(Finding finding)
+    {
+        string text = _article.Text, lineEnd = FrontMatterEditor.LineEndOf(text);
+        List<TextEdit> edits = [.. HtmlReader.Find(text, CancellationToken.None).Select(sign => new TextEdit(sign.Range, sign.Seen == "\n" ? lineEnd : sign.Seen))];
+        string changed = TextEdit.Apply(text, edits);
+        if (HtmlReader.Find(changed, CancellationToken.None).Count > 0 || Lines(VisibleText.See(changed)) != Lines(VisibleText.See(text)))
+            return [];
+        return [new Repair(finding, "HTML", "Write what is seen in place of HTML") { Edits = edits }];
+
+        static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
+    }
 
     private static Repair NoAuthor(Finding finding) => new(finding, "no author", "State that no author is named")
     {

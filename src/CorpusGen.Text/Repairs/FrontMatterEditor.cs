@@ -26,7 +26,7 @@ internal sealed class FrontMatterEditor
         FrontMatterBlock? found = FrontMatterBlock.Find(text);
 
         // What was read is what is seen of the file, and what is edited is the file: front matter that hides something ends elsewhere.
-        _isReadable = FrontMatterBlock.Find(VisibleText.Of(text, CancellationToken.None)?.Text ?? text) == found;
+        _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
         if (found is not { } block)
             return;
         _yaml = block.Yaml;
@@ -181,7 +181,8 @@ internal sealed class FrontMatterEditor
         return _text.Substring(line, offset - line);
     }
 
-    private static string LineEndOf(string text)
+    /// <summary>What ends the first line of a file, and so the others.</summary>
+    public static string LineEndOf(string text)
     {
         int end = text.IndexOfAny(['\n', '\r']);
         return end < 0 || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";

@@ -164,6 +164,7 @@ public class ArticleRepairsTests
     [Theory]
     [InlineData("the <b>ferry</b> &amp; the pier", true)]
     [InlineData("the tag &lt;b&gt; of HTML", false)]
+    [InlineData("Mary&#8209;Jane", true)]
     [InlineData("what &amp;amp; means", true)]
     [InlineData("what &amp;#97; means", true)]
     [InlineData("what &amp;<b>lt;</b> means", false)]
@@ -173,6 +174,27 @@ public class ArticleRepairsTests
         ArticleModel article = ArticleReader.Read($"Ferry stays\n\nIt was heard of {html} in the town.", GivenFacts.None, TestContext.Current.CancellationToken);
         Finding finding = Assert.Single(article.Findings, finding => finding.Rule == RuleId.LeftHtml);
         Assert.Equal(isOffered, new ArticleRepairs(article, "").For(finding).Count > 0);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_that_are_made_of_tags_end_as_the_others(string lineEnd)
+    {
+        string text = $"Ferry stays{lineEnd}<p>It stays &amp; stays.<br>For good.";
+        Assert.Equal(
+            $"Ferry stays{lineEnd}{lineEnd}It stays & stays.{lineEnd}For good.",
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.LeftHtml)));
+    }
+
+    [Fact]
+    public void Damage_inside_of_a_tag_goes_with_the_tag()
+    {
+        const string text = "Ferry stays\n\n<img alt=\"cafÃ©\" src=\"x\">It stays in the cafÃ©.";
+        Assert.Equal(
+            "Ferry stays\n\nIt stays in the café.",
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, rule => rule.Id is RuleId.LeftHtml or RuleId.EncodingDamage)));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public class RepairProperties
 
     private static ArticleModel Read(string text) => ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
 
-    private static string Seen(string text) => VisibleText.Of(text, TestContext.Current.CancellationToken)?.Text ?? text;
+    private static string Seen(string text) => VisibleText.See(text, TestContext.Current.CancellationToken).ReplaceLineEndings("\n");
 
     private static string Below(ArticleModel article) =>
         article.Segments is [{ Kind: SegmentKind.Metadata } first, ..] ? article.Text[first.Range.End..] : article.Text;

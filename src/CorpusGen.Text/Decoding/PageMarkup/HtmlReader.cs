@@ -1,55 +1,83 @@
 using System.Globalization;
 using System.Net;
+using CorpusGen.Text.Metadata;
 
 namespace CorpusGen.Text.Decoding.PageMarkup;
 
 /// <summary>
 /// Finds what HTML leaves in a text that was not taken out of it with care: character references (<c>&amp;quot;</c>,
-/// <c>&amp;#8217;</c>, escaped twice as well), tags, comments, and what a page hides between tags.
+/// <c>&amp;#8217;</c>, escaped twice as well), tags, comments, and what a page hides between tags. Front matter has none.
 /// </summary>
-internal ref struct HtmlReader
+internal sealed class HtmlReader
 {
-    /// <summary>Letters of the longest name of a reference that HTML 4 has, and more than those of any tag.</summary>
-    private const int LongestName = 10;
-
+    private const int LongestReference = 10;
+    private const int LongestName = 32;
     private const string Escaped = "amp;";
-    private const string Declaration = "<!doctype ";
+    private const string DocumentType = "<!doctype ";
 
     private readonly string _text;
-    private readonly List<MarkupSign> _signs;
+    private readonly List<MarkupSign> _signs = [];
 
-    /// <summary>Marks that are known to end nothing any more, so that no text is searched for them again and again.</summary>
-    private HashSet<string>? _missing;
+    /// <summary>Where marks were found last, so that no text is searched for them again and again.</summary>
+    private readonly Dictionary<string, int> _found = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text is all of a page, where the end of a line is no more than a space.</summary>
-    private bool _isDocument;
+    private readonly bool _isDocument;
 
-    private HtmlReader(string text, List<MarkupSign> signs)
+    /// <summary>Where the mark stands that ends what is no markup; -1 where nothing is.</summary>
+    private int _endOfData = -1;
+
+    /// <summary>Up to where text is preformatted, in which ends of lines are seen.</summary>
+    private int _preformatted;
+
+    private HtmlReader(string text, int start)
     {
         _text = text;
-        _signs = signs;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    /// <summary>Finds all from an offset on.</summary>
-    public static void Find(string text, int start, List<MarkupSign> signs, CancellationToken cancellation)
+    /// <summary>What is seen of a text; null where it has no HTML.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="below">What the text is the visible text of; null where it is the file's.</param>
+    /// <param name="cancellation">Observed throughout.</param>
+    public static VisibleText? See(string text, VisibleText? below, CancellationToken cancellation) =>
+        Find(text, cancellation) is { Count: > 0 } signs ? MarkupSign.See(text, signs, below, cancellation) : null;
+
+    /// <summary>Finds all, in the order of the text.</summary>
+    public static List<MarkupSign> Find(string text, CancellationToken cancellation)
     {
-        HtmlReader reader = new(text, signs);
+        if (text.AsSpan().IndexOfAny('&', '<') < 0)
+            return [];
+        int start = FrontMatterBlock.Find(text)?.End ?? 0;
+        HtmlReader reader = new(text, start);
+        reader.Read(start, cancellation);
+        return reader._signs;
+    }
+
+    private void Read(int start, CancellationToken cancellation)
+    {
         int found = 0;
-        for (int at = Next(text, start); at >= 0; at = Next(text, at))
+        for (int at = Next(start); at >= 0; at = Next(at))
         {
             if ((found++ & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            at = Math.Max(at + 1, text[at] == '&' ? reader.ReadReference(at) : reader.ReadTag(at));
+            at = Math.Max(at + 1, _text[at] switch
+            {
+                '&' => ReadReference(at),
+                '<' => ReadTag(at),
+                ']' => Add(at, at + 3, ""),
+                _ => ReadLineEnd(at),
+            });
         }
-
-        if (reader._isDocument)
-            reader.ReadLineEnds(start);
     }
 
-    private static int Next(string text, int start)
+    private int Next(int start)
     {
-        int next = text.AsSpan(start).IndexOfAny('&', '<');
-        return next < 0 ? -1 : start + next;
+        ReadOnlySpan<char> rest = _text.AsSpan(start);
+        int next = _isDocument ? rest.IndexOfAny('&', '<', '\n') : rest.IndexOfAny('&', '<');
+        return _endOfData >= start && (next < 0 || start + next > _endOfData) ? _endOfData : next < 0 ? -1 : start + next;
     }
 
     /// <summary>Reads a character reference; returns the offset behind it, or the one given where there is none.</summary>
@@ -68,7 +96,7 @@ internal ref struct HtmlReader
     {
         seen = null;
         end = start;
-        while (end < _text.Length && end < start + LongestName && (IsAsciiLetterOrDigit(_text[end]) || (end == start && _text[end] == '#')))
+        while (end < _text.Length && end < start + LongestReference && (IsLetterOrDigit(_text[end]) || (end == start && _text[end] == '#')))
             end++;
         if (end < start + 2 || end == _text.Length || _text[end] != ';')
             return false;
@@ -83,11 +111,8 @@ internal ref struct HtmlReader
         }
 
         string reference = $"&{name};";
-        string decoded = WebUtility.HtmlDecode(reference);
-        if (decoded == reference)
-            return false;
-        seen = Visible(decoded);
-        return true;
+        seen = WebUtility.HtmlDecode(reference);
+        return seen != reference;
     }
 
     /// <summary>The character of a number; null where no text has it. Numbers of Windows-1252 count as browsers take them.</summary>
@@ -96,79 +121,131 @@ internal ref struct HtmlReader
         '\t' or '\n' or '\r' => " ",
         < ' ' or 0x7F or (>= 0xD800 and <= 0xDFFF) or 0xFFFD or 0xFFFE or 0xFFFF or > 0x10FFFF => null,
         >= 0x80 and <= 0x9F => EncodingDamage.OfWindows(number) is var character && !char.IsControl(character) ? character.ToString() : null,
-        _ => Visible(char.ConvertFromUtf32(number)),
+        _ => char.ConvertFromUtf32(number),
     };
 
-    private static string Visible(string character) => character.Length == 1 && VisibleCharacters.IsInvisible(character[0]) ? "" : character;
-
-    /// <summary>Reads a tag or a comment, and what is hidden behind it; returns the offset behind, or the one given where there is none.</summary>
+    /// <summary>Reads a tag or the like, and what is hidden behind it; returns the offset behind, or the one given where there is none.</summary>
     private int ReadTag(int start)
     {
-        if (string.CompareOrdinal(_text, start, "<!--", 0, 4) == 0)
-            return Through("-->", start + 4) is var end and > 0 ? Add(start, end, "") : start;
-        if (string.Compare(_text, start, Declaration, 0, Declaration.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        if (IsAt(start, "<!--"))
+            return Drop(start, Through("-->", start + 4));
+        if (IsAt(start, "<![CDATA["))
         {
-            _isDocument = true;
-            return Through(">", start) is var behind and > 0 ? Add(start, behind, "") : start;
+            _endOfData = Through("]]>", start) - 3;
+            return Drop(start, _endOfData < start ? 0 : start + 9);
         }
+
+        if (IsAt(start, "<?xml"))
+            return Drop(start, Through("?>", start));
+        if (IsAt(start, DocumentType))
+            return Drop(start, Through(">", start));
 
         bool isEnd = start + 1 < _text.Length && _text[start + 1] == '/';
         int name = start + (isEnd ? 2 : 1), at = name;
-        while (at < _text.Length && at < name + LongestName && IsAsciiLetterOrDigit(_text[at]))
+        while (at < _text.Length && at < name + LongestName && (IsLetterOrDigit(_text[at]) || (at > name && _text[at] is ':' or '-')))
             at++;
-        if (at == name || at == _text.Length || !(_text[at] is '>' or '/' || char.IsWhiteSpace(_text[at])))
+        if (at == name || !(_text[name] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || HtmlElement.Find(_text.Substring(name, at - name)) is not { } element)
             return start;
-        if (HtmlElement.Find(_text.Substring(name, at - name)) is not { } element || EndOfTag(at) is not (> 0 and int close))
+        int close = EndOfTag(at);
+        if (close == 0)
             return start;
-        _isDocument |= element.Name == "html";
-        if (!isEnd && element.Hides && Through("</" + element.Name, close) is > 0 and int inner)
-            close = EndOfTag(inner) is > 0 and int outer ? outer : inner;
-        return Add(start, close, element.BreaksLine ? "\n" : "");
+        if (element.Name == "pre" && close > _preformatted)
+            _preformatted = Through("</pre", close);
+        if (!isEnd && element.Hides && _text[close - 2] != '/' && BeginsLine(start) && EndOfHidden(element.Name, close) is > 0 and int end)
+            close = end;
+        return Add(start, close, isEnd ? element.Closing : element.Opening);
     }
 
-    private readonly void ReadLineEnds(int start)
+    /// <summary>Whether nothing but tags stands before it on its line: who writes of a tag does so amid words.</summary>
+    private bool BeginsLine(int start)
     {
-        for (int at = start; at < _text.Length; at++)
-        {
-            if (_text[at] is not ('\n' or '\r'))
-                continue;
-            int first = at;
-            while (at + 1 < _text.Length && char.IsWhiteSpace(_text[at + 1]))
-                at++;
-            Add(first, at + 1, " ");
-        }
+        while (start > 0 && _text[start - 1] is ' ' or '\t')
+            start--;
+        return start == 0 || _text[start - 1] is '\n' or '\r' or '>';
+    }
+
+    /// <summary>Offset behind the end tag of an element that hides what it holds; 0 where it has none before it begins again.</summary>
+    private int EndOfHidden(string name, int start)
+    {
+        int end = Through("</" + name, start);
+        return end == 0 || _text.IndexOf("<" + name, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 ? 0 : Math.Max(end, EndOfTag(end));
     }
 
     /// <summary>Offset behind a tag whose attributes begin at an offset; 0 where these are none, as in "x &lt;b and c&gt; d".</summary>
     private int EndOfTag(int at)
     {
-        bool hasContent = false, hasValue = false;
-        for (; at < _text.Length && _text[at] is not ('<' or '>'); at++)
+        while (true)
         {
-            hasContent |= _text[at] != '/' && !char.IsWhiteSpace(_text[at]);
-            hasValue |= _text[at] == '=';
-        }
+            int before = at;
+            while (at < _text.Length && (_text[at] == '/' || char.IsWhiteSpace(_text[at])))
+                at++;
+            if (at == _text.Length || _text[at] == '>')
+                return at == _text.Length ? 0 : at + 1;
+            int name = at;
+            while (at < _text.Length && (IsLetterOrDigit(_text[at]) || _text[at] is '-' or '_' or ':' or '@' or '.'))
+                at++;
+            if (at == name || name == before || at == _text.Length)
+                return 0;
+            int sign = at;
+            while (sign < _text.Length && char.IsWhiteSpace(_text[sign]))
+                sign++;
+            if (sign == _text.Length || _text[sign] != '=')
+            {
+                if (at - name > LongestName || !HtmlElement.IsFlag(_text.Substring(name, at - name)))
+                    return 0;
+                continue;
+            }
 
-        return at < _text.Length && _text[at] == '>' && hasContent == hasValue ? at + 1 : 0;
+            at = EndOfValue(sign + 1);
+            if (at == 0)
+                return 0;
+        }
+    }
+
+    private int EndOfValue(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            at++;
+        if (at < _text.Length && _text[at] is '"' or '\'')
+            return Through(_text[at].ToString(), at + 1);
+        while (at < _text.Length && !char.IsWhiteSpace(_text[at]) && _text[at] is not ('<' or '>'))
+            at++;
+        return at;
+    }
+
+    private int ReadLineEnd(int at)
+    {
+        if (at < _preformatted)
+            return at;
+        int start = at, end = at;
+        while (start > 0 && char.IsWhiteSpace(_text[start - 1]))
+            start--;
+        while (end < _text.Length && char.IsWhiteSpace(_text[end]))
+            end++;
+        return Add(Math.Max(start, _signs.Count > 0 ? _signs[_signs.Count - 1].Range.End : 0), end, " ");
     }
 
     /// <summary>Offset behind the next such mark, in whatever case; 0 where there is none.</summary>
     private int Through(string mark, int start)
     {
-        if (_missing?.Contains(mark) == true)
-            return 0;
-        int found = _text.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase);
-        if (found >= 0)
-            return found + mark.Length;
-        (_missing ??= []).Add(mark);
-        return 0;
+        if (!_found.TryGetValue(mark, out int found) || found < start)
+        {
+            int next = _text.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase);
+            _found[mark] = found = next < 0 ? int.MaxValue : next;
+        }
+
+        return found == int.MaxValue ? 0 : found + mark.Length;
     }
 
-    private readonly int Add(int start, int end, string seen)
+    private bool IsAt(int start, string mark) => string.Compare(_text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int Drop(int start, int end) => end == 0 ? start : Add(start, end, "");
+
+    private int Add(int start, int end, string seen)
     {
         _signs.Add(new MarkupSign(new TextRange(start, end), seen));
         return end;
     }
 
-    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }
