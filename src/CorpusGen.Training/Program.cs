@@ -1,5 +1,6 @@
 using CorpusGen.Training.Page;
 using CorpusGen.Training.Quotations;
+using CorpusGen.Training.Robustness;
 
 return args switch
 {
@@ -8,6 +9,7 @@ return args switch
     ["quotations", string folder, "--cross-validate-written"] => QuotationTraining.CrossValidateWritten(folder),
     ["page", string folder] => PageTraining.Run(folder, null),
     ["page", string folder, "--cross-validate", string predictions] => PageTraining.Run(folder, predictions),
+    ["robustness", string folder] => RobustnessTable.Print(folder),
     _ => Usage(),
 };
 
@@ -15,5 +17,6 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: CorpusGen.Training quotations EVALFOLDER [--cross-validate | --cross-validate-written]");
     Console.Error.WriteLine("       CorpusGen.Training page EVALFOLDER [--cross-validate PREDICTIONS]");
+    Console.Error.WriteLine("       CorpusGen.Training robustness ARTICLEFOLDER");
     return 2;
 }

@@ -46,6 +46,12 @@ internal sealed class HeadlineCutter
             _range = new TextRange(_range.Start + 2, _range.End); // the kicker stands on the line above
         _words = page.Scratch;
         _words.Read(page.Text, _range);
+        if (EndOfLabel() is var start && start > _range.Start)
+        {
+            _range = new TextRange(start, _range.End);
+            _words.Read(page.Text, _range);
+        }
+
         FindGaps();
         Options.Add(new HeadlineOption(_range, default, default));
         foreach (HeadlineGap gap in _gaps)
@@ -114,6 +120,23 @@ internal sealed class HeadlineCutter
         if (option.Before.Kind == HeadlineGapKind.Fused)
             prior += IsInStory(option.Range.Start) ? StoryWord : 0;
         return option.Before.Kind != HeadlineGapKind.None && First(option.Range) == LowerFirst ? prior + LowerCut : prior;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (char.IsWhiteSpace(Text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Where the words begin behind "Title:"; the line's start where it begins otherwise.</summary>
+    private int EndOfLabel()
+    {
+        int label = _words.Count > 0 && _words.Tells(0, PageTopic.Title) ? _words.PhraseLength(0) : 0;
+        if (label == 0 || label >= _words.Count)
+            return _range.Start;
+        int sign = SkipSpaces(_words[label - 1].End);
+        return Text[sign] is ':' or '：' ? SkipSpaces(sign + 1) : _range.Start;
     }
 
     private static float CutPrior(HeadlineGapKind kind) => kind switch

@@ -15,12 +15,15 @@ internal static class BylineText
         return person.Kind == BylineKind.Agency
             ? new BylineModel(Agency(text, person.Name), null, organization is null ? null : Agency(text, person.Name), BylineKind.Agency, person.Name)
             : new BylineModel(
-                Calm(Collapse(text, person.Name)),
+                Calm(InOrder(Collapse(text, person.Name))),
                 person.Role is { } role ? Collapse(text, role) : null,
                 organization,
                 person.Kind,
                 person.Name);
     }
+
+    /// <summary>A name with the first name first: only where a catalogue puts the surname there does a comma stand in it.</summary>
+    private static string InOrder(string name) => name.IndexOf(", ", StringComparison.Ordinal) is > 0 and int comma ? name.Substring(comma + 2) + " " + name.Substring(0, comma) : name;
 
     /// <summary>An agency's name: "REUTERS" as "Reuters", abbreviations as they stand.</summary>
     public static string Agency(string text, TextRange range)

@@ -56,6 +56,15 @@ internal static class NameReader
             }
 
             i = SkipLeads(text, words, i, next, ref lead);
+            if (i < next && EndOfInverted(text, words, i, next, lead, date) is var inverted && inverted > i)
+            {
+                Word last = words[inverted - 1];
+                int end = last.Length == 1 && last.End < text.Length && text[last.End] == '.' ? last.End + 1 : last.End;
+                names.People.Add(new NamedPerson(new TextRange(words[i].Start, end), lead.Task, null, lead.Kind, lead.IsLed, true, inverted - i));
+                i = inverted;
+                continue;
+            }
+
             if (i < next && !EasternNames.IsPlace(text, words, i, next))
                 ReadPiece(text, words, i, next, lead, isDated: next < words.Count && date.Holds(words[next].Start), names);
             // "Series: title" is no list of names.
@@ -65,6 +74,22 @@ internal static class NameReader
             if (i < words.Count && NameWords.IsConjunction(text, words, i))
                 i++;
         }
+    }
+
+    /// <summary>The word behind a name that catalogues write, surname first: "Author: Ellison, Mara K.; Wren, Tobias"; the first word where there is none.</summary>
+    private static int EndOfInverted(string text, PageWords words, int from, int comma, BylineLead lead, DateMatch date)
+    {
+        if (!lead.IsLed || comma != from + 1 || comma >= words.Count || words[from].Shape is not (WordShape.Capitalized or WordShape.Capitals) || text[words[from].End] != ',')
+            return from;
+        int before = words[from].Start - 1;
+        while (before > 0 && char.IsWhiteSpace(text[before]))
+            before--;
+        if (before < 0 || text[before] is not (':' or ';') || !NameWords.IsFirstName(text, words[comma]))
+            return from;
+        int end = comma + 1, limit = PieceEnd(text, words, comma, date);
+        while (end < limit && (words[end].Length == 1 || NameWords.IsFirstName(text, words[end])))
+            end++;
+        return end == limit ? end : from;
     }
 
     /// <summary>Whether a piece is brackets that say what those before them did.</summary>

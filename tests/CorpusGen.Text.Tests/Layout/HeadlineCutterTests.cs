@@ -46,6 +46,24 @@ public class HeadlineCutterTests
         Assert.Equal((Headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
     }
 
+    [Theory]
+    [InlineData("Title: {0}")]
+    [InlineData("HEADLINE : {0}")]
+    [InlineData("Titre : {0}")]
+    [InlineData("Überschrift: {0}")]
+    [InlineData("标题：{0}")]
+    public void What_says_that_a_title_follows_is_not_of_it(string line)
+    {
+        ArticleModel article = Read(Page(line + "\nAuthor: Mara Ellison"));
+        Assert.Equal((Headline, null, "Mara Ellison"), (article.Headline?.Text, article.Kicker?.Text, article.Bylines.Single().Name));
+    }
+
+    [Theory]
+    [InlineData("Title fight moves to the lighthouse")]
+    [InlineData("Title:")]
+    [InlineData("Title: ")]
+    public void Other_titles_are_as_they_stand(string line) => Assert.Equal(line.Trim(), Cutter(line).Options[0].Range.In(Page(line)));
+
     [Fact]
     public void What_the_story_writes_in_one_word_is_not_cut()
     {

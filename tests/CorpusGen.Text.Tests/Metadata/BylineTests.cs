@@ -22,6 +22,8 @@ public class BylineTests
     [InlineData("News | Published: 5 hours ago | Written by Mara Ellison")]
     [InlineData("Mara Ellison 7 hours ago")]
     [InlineData("A column by Mara Ellison\n12 March 2024")]
+    [InlineData("Author: Ellison, Mara\nPublication date: 12 March 2024")]
+    [InlineData("By Mara  Ellison\n12 March 2024")]
     public void One_author_is_named_in_many_ways(string byline)
     {
         ArticleModel article = Read(English($"{Headline}\n\n{byline}"));
@@ -34,6 +36,7 @@ public class BylineTests
     [InlineData("Mara EllisonNews Reporter\nTobias WrenCoast Reporter\n09:15, 12 Mar 2024")]
     [InlineData("Mara Ellison, Tobias Wren\nMarch 12, 2024")]
     [InlineData("By Mara Ellison & Tobias Wren | March 12, 2024")]
+    [InlineData("Author: Ellison, Mara; Wren, Tobias\nMarch 12, 2024")]
     public void Several_authors_are_told_apart(string byline) =>
         Assert.Equal(["Mara Ellison", "Tobias Wren"], Names(Read(English($"{Headline}\n\n{byline}")), BylineKind.Author));
 

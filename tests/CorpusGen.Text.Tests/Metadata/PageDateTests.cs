@@ -198,6 +198,7 @@ public class PageDateTests
 
     [Theory]
     [InlineData("Available until 12 March 2024")]
+    [InlineData("LOAD-DATE: March 12, 2024")]
     [InlineData("02:57 Min. Verfügbar bis 12.03.2024.")]
     [InlineData("Sichtbar bis zum Dienstag, 12. März 2024")]
     [InlineData("Disponible jusqu'au 12/03/2024")]
