@@ -57,11 +57,11 @@ internal static class BylineDetails
         return null;
     }
 
-    private static bool Names(string text, TextRange range, string name) => text.IndexOf(name, range.Start, range.Length, StringComparison.Ordinal) >= 0;
+    private static bool Names(string text, TextRange range, string name) => BylineText.Collapse(text, range).IndexOf(name, StringComparison.Ordinal) >= 0;
 
     private static bool HasSurname(string text, TextRange contact, TextRange name)
     {
-        int space = text.LastIndexOf(' ', name.End - 1, name.Length);
+        int space = text.LastIndexOfAny([' ', '\u00A0'], name.End - 1, name.Length);
         return space >= 0 && text.IndexOf(text.Substring(space + 1, name.End - space - 1), contact.Start, contact.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 

@@ -153,7 +153,7 @@ internal static class NameReader
     private static bool IsLabelEnd(string text, PageWords words, int after)
     {
         int at = words[after - 1].End;
-        if (at < text.Length && text[at] == ' ')
+        if (at < text.Length && text[at] is ' ' or '\u00A0')
             at++;
         return at < text.Length && text[at] is ':' or '：';
     }

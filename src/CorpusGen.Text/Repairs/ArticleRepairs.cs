@@ -91,13 +91,13 @@ public sealed class ArticleRepairs
     private IEnumerable<Repair> Decoded(Finding finding)
     {
         string text = _article.Text, lineEnd = FrontMatterEditor.LineEndOf(text);
-        List<TextEdit> edits = [.. HtmlReader.Find(text, CancellationToken.None).Select(sign => new TextEdit(sign.Range, sign.Seen == "\n" ? lineEnd : sign.Seen))];
+        List<TextEdit> edits = [.. HtmlReader.Find(text, CancellationToken.None).Select(sign => new TextEdit(sign.Range, sign.Seen == HtmlElement.LineEnd ? lineEnd : sign.Seen))];
         string changed = TextEdit.Apply(text, edits);
         if (HtmlReader.Find(changed, CancellationToken.None).Count > 0 || Lines(VisibleText.See(changed)) != Lines(VisibleText.See(text)))
             return [];
         return [new Repair(finding, "HTML", "Write what is seen in place of HTML") { Edits = edits }];
 
-        static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
+        static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Replace(HtmlElement.LineEnd, "\n");
     }
 
     private static Repair NoAuthor(Finding finding) => new(finding, "no author", "State that no author is named")

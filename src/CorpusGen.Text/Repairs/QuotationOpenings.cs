@@ -66,7 +66,7 @@ internal sealed class QuotationOpenings
         foreach (int count in s_wordCounts)
         {
             string opening = string.Join(" ", words.Take(count)).TrimEnd('.', ',', '…', '"', '“', '”', ' ');
-            if (YamlText.CanHold(opening) && Words.Begins(said, 0, said.Length, opening) && IsOnly(opening, quotation, whole, isNone))
+            if (YamlText.CanHold(opening) && IsSeen(YamlText.Of(opening)) && Words.Begins(said, 0, said.Length, opening) && IsOnly(opening, quotation, whole, isNone))
                 return opening;
             if (count >= words.Length)
                 break;
@@ -74,6 +74,9 @@ internal sealed class QuotationOpenings
 
         return null;
     }
+
+    /// <summary>Whether words that are written are seen as they are: some look like damage where they stand alone.</summary>
+    private static bool IsSeen(string words) => VisibleText.See(words) == words;
 
     /// <summary>Whether nothing else begins so but quotations of the same words by the same speaker.</summary>
     private bool IsOnly(string opening, int quotation, string whole, bool isNone)

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CorpusGen.Text.Metadata;
 
 namespace CorpusGen.Training.Robustness;
 
 /// <summary>A way to save a page after which a reader of the file still sees the same page, or nearly the same.</summary>
 /// <param name="Name">What was done to the text.</param>
 /// <param name="IsLossless">Whether nothing that a reader sees is lost, so that all is to be read as before.</param>
-/// <param name="Save">Does it. The same text gives the same text every time.</param>
-internal sealed record SavedPage(string Name, bool IsLossless, Func<string, string> Save)
+/// <param name="Change">Does it. The same text gives the same text every time.</param>
+internal sealed record SavedPage(string Name, bool IsLossless, Func<string, string> Change)
 {
     private const int Width = 72;
 
@@ -23,7 +24,7 @@ internal sealed record SavedPage(string Name, bool IsLossless, Func<string, stri
         new("UTF-8 read as Latin-1, twice", true, text => Misread(Misread(text))),
         new("Windows-1252 read as Latin-1", true, text => string.Concat(text.Select(ToControl))),
         new("soft hyphens", true, text => Words(text, 2, (word, _) => word.Length > 4 ? word.Insert(3, "\u00AD") : word)),
-        new("spaces that do not break", true, text => Spaces(text, 9, "\u00A0")),
+        new("spaces that do not break", true, text => Spaces(text, 1, "\u00A0")),
         new("spaces at the beginning of lines", true, text => "    " + text.Replace("\n", "\n    ", StringComparison.Ordinal)),
         new("Windows' ends of lines", true, text => text.ReplaceLineEndings("\r\n")),
         new("two spaces for one", false, text => Spaces(text, 19, "  ")),
@@ -32,6 +33,13 @@ internal sealed record SavedPage(string Name, bool IsLossless, Func<string, stri
         new("lines broken at 72 characters", false, text => string.Join("\n", text.Split('\n').Select(Break))),
         new("typewriter's marks", false, Typewrite),
     ];
+
+    /// <summary>A file so saved; front matter is written afterwards.</summary>
+    public string Save(string text)
+    {
+        int end = FrontMatterBlock.Find(text)?.End ?? 0;
+        return text[..end] + Change(text[end..]);
+    }
 
     private static string Escape(string text)
     {

@@ -254,6 +254,18 @@ public class PageReaderTests
         Assert.Equal(5, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph));
     }
 
+    /// <summary>Programs count what is not seen: a space before the first word, the marks of a link.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(0, 5)]
+    public void Wrapped_lines_that_a_program_counted_longer_do_as_well(int first, int every)
+    {
+        string wrapped = string.Join('\n', English($"{Headline}\n\nBy Mara Ellison").Split('\n').Select(line => Wrap(line, 60, first, every)));
+        ArticleModel article = Read(wrapped);
+        Assert.Equal((Headline, 5), (article.Headline?.Text, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   \n\n\t\n")]
@@ -303,15 +315,18 @@ public class PageReaderTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
-    private static string Wrap(string line, int width)
+    /// <param name="first">What the first line is counted longer.</param>
+    /// <param name="every">What every ninth word is counted longer.</param>
+    private static string Wrap(string line, int width, int first = 0, int every = 0)
     {
         System.Text.StringBuilder wrapped = new();
-        int column = 0;
+        int column = 0, words = 0;
         foreach (string word in line.Split(' '))
         {
-            bool breaks = column > 0 && column + 1 + word.Length > width;
-            wrapped.Append(column == 0 ? "" : breaks ? "\n" : " ").Append(word);
-            column = breaks ? word.Length : column + (column == 0 ? 0 : 1) + word.Length;
+            int length = word.Length + (words == 0 ? first : words % 9 == 0 ? every : 0);
+            bool breaks = column > 0 && column + 1 + length > width;
+            wrapped.Append(words++ == 0 ? "" : breaks ? "\n" : " ").Append(word);
+            column = breaks ? length : column + (column == 0 ? 0 : 1) + length;
         }
 
         return wrapped.ToString();

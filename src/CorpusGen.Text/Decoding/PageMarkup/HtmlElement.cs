@@ -7,6 +7,9 @@ namespace CorpusGen.Text.Decoding.PageMarkup;
 /// <param name="Hides">Whether nothing is seen of what it holds.</param>
 internal sealed record HtmlElement(string Name, string Opening, string Closing, bool Hides)
 {
+    /// <summary>What is seen of a block's tag: an end of a line that never makes one with a carriage return before it or a line feed behind it.</summary>
+    public const string LineEnd = "\u2028";
+
     private const string Blocks =
         "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe "
         + "legend li main nav ol option p pre section select summary table tbody td textarea tfoot th thead title tr ul video";
@@ -20,7 +23,7 @@ internal sealed record HtmlElement(string Name, string Opening, string Closing, 
     /// <summary>Elements of other vocabularies: "o:p", "amp-ad".</summary>
     private static readonly HtmlElement s_other = new("", "", "", Hides: false);
 
-    private static readonly Dictionary<string, HtmlElement> s_elements = Words(Blocks).Select(name => new HtmlElement(name, "\n", "\n", Hides: false))
+    private static readonly Dictionary<string, HtmlElement> s_elements = Words(Blocks).Select(name => new HtmlElement(name, LineEnd, LineEnd, Hides: false))
         .Concat(Words(Phrases).Select(name => new HtmlElement(name, "", "", Hides: false)))
         .Concat(Words(Hidden).Select(name => new HtmlElement(name, "", "", Hides: true)))
         .Append(new HtmlElement("q", "“", "”", Hides: false))

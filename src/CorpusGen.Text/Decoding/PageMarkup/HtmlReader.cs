@@ -16,6 +16,9 @@ internal sealed class HtmlReader
     private const string DocumentType = "<!doctype ";
 
     private readonly string _text;
+
+    /// <summary>Where the front matter ends.</summary>
+    private readonly int _start;
     private readonly List<MarkupSign> _signs = [];
 
     /// <summary>Where marks were found last, so that no text is searched for them again and again.</summary>
@@ -33,6 +36,7 @@ internal sealed class HtmlReader
     private HtmlReader(string text, int start)
     {
         _text = text;
+        _start = start;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
         _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -52,14 +56,14 @@ internal sealed class HtmlReader
             return [];
         int start = FrontMatterBlock.Find(text)?.End ?? 0;
         HtmlReader reader = new(text, start);
-        reader.Read(start, cancellation);
+        reader.Read(cancellation);
         return reader._signs;
     }
 
-    private void Read(int start, CancellationToken cancellation)
+    private void Read(CancellationToken cancellation)
     {
         int found = 0;
-        for (int at = Next(start); at >= 0; at = Next(at))
+        for (int at = Next(_start); at >= 0; at = Next(at))
         {
             if ((found++ & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
@@ -218,7 +222,7 @@ internal sealed class HtmlReader
         if (at < _preformatted)
             return at;
         int start = at, end = at;
-        while (start > 0 && char.IsWhiteSpace(_text[start - 1]))
+        while (start > _start && char.IsWhiteSpace(_text[start - 1]))
             start--;
         while (end < _text.Length && char.IsWhiteSpace(_text[end]))
             end++;

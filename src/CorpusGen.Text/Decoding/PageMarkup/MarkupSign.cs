@@ -24,7 +24,7 @@ internal readonly record struct MarkupSign(TextRange Range, string Seen)
             if (sign.Seen.Length == 0)
                 visible.Drop(sign.Range.End);
             else
-                visible.Replace(sign.Range.End, sign.Seen == "\n" && visible.Last == '\r' ? "\r" : sign.Seen); // these two would be one end of a line
+                visible.Replace(sign.Range.End, sign.Seen);
         }
 
         return visible.Build();

@@ -1,4 +1,5 @@
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout.Segments;
@@ -17,7 +18,7 @@ internal static class BiographyMarker
                 continue;
             foreach (BylineModel byline in bylines.All)
             {
-                if (byline.Kind == BylineKind.Author && byline.Range is { } at && at.End <= line.Start && page.Text.AsSpan(line.Start, Math.Min(line.Length, byline.Name.Length)).SequenceEqual(byline.Name.AsSpan()))
+                if (byline.Kind == BylineKind.Author && byline.Range is { } at && at.End <= line.Start && BylineText.Collapse(page.Text, new TextRange(line.Start, Math.Min(line.End, line.Start + at.Length))).StartsWith(byline.Name, StringComparison.Ordinal))
                     kinds[i] = SegmentKind.Bio;
             }
         }

@@ -13,7 +13,7 @@ internal static class PictureMarker
             ref readonly Line line = ref page.Lines[i];
             if (kinds[i] == SegmentKind.Byline && line.Credit == line.Start && (line.Lead & (PageTopic.Credit | PageTopic.By)) == PageTopic.Credit)
                 kinds[i] = SegmentKind.Credit; // "Photo by", not "Words and photos by"
-            if (line.Has(LineTraits.Address) && page.Text.AsSpan(line.Start, line.Length).IndexOf(' ') < 0)
+            if (line.Has(LineTraits.Address) && page.Text.AsSpan(line.Start, line.Length).IndexOfAny(' ', '\u00A0') < 0)
                 kinds[i] = SegmentKind.Boilerplate;
             if (i + 1 < kinds.Length && page.AreTwins(i, i + 1) && (line.Credit > line.Start || page.Lines[i + 1].Credit > page.Lines[i + 1].Start))
                 kinds[i] = kinds[i + 1] = SegmentKind.Caption;
