@@ -39,13 +39,13 @@ public static class ArticleReader
 
     private static ExplainedArticle Read(string text, GivenFacts given, bool explain, CancellationToken cancellation)
     {
-        VisibleText? visible = VisibleText.Of(text, cancellation);
-        if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
-            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
         List<TextRange> misread = EncodingDamage.Find(text, cancellation);
         TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
+        VisibleText? visible = VisibleText.Of(text, cancellation);
+        if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
+            return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
 
         ExplainedArticle read = ReadVisible(visible?.Text ?? text, given, explain, cancellation);
         ArticleModel article = visible?.InOriginal(read.Article) ?? read.Article;

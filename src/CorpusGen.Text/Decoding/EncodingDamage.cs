@@ -15,8 +15,11 @@ public static class EncodingDamage
     /// <summary>Text is damaged twice when a damaged file is damaged again; more was never seen.</summary>
     private const int Rounds = 4;
 
-    /// <summary>A text with so many characters that are damaged for certain is damaged throughout.</summary>
+    /// <summary>A text with so many characters that are damaged for certain is damaged throughout, unless others are sound.</summary>
     private const int Throughout = 20;
+
+    /// <summary>How many have to be damaged for one that is sound.</summary>
+    private const int SoundShare = 4;
 
     private const int Shown = 40;
 
@@ -44,18 +47,20 @@ public static class EncodingDamage
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public static List<TextRange> Find(string text, CancellationToken cancellation = default)
     {
-        List<TextRange> damaged = Search(text, isDamaged: false, cancellation, out int certain);
-        return certain < Throughout ? damaged : Search(text, isDamaged: true, cancellation, out _);
+        List<TextRange> damaged = Search(text, isDamaged: false, cancellation, out int certain, out int sound);
+        return certain < Math.Max(Throughout, sound * SoundShare) ? damaged : Search(text, isDamaged: true, cancellation, out _, out _);
     }
 
     /// <param name="text">Any string; read once.</param>
     /// <param name="isDamaged">Whether all that may be damage is.</param>
     /// <param name="cancellation">Observed throughout.</param>
     /// <param name="certain">How many characters cannot be anything else.</param>
-    private static List<TextRange> Search(string text, bool isDamaged, CancellationToken cancellation, out int certain)
+    /// <param name="sound">How many cannot be damage.</param>
+    private static List<TextRange> Search(string text, bool isDamaged, CancellationToken cancellation, out int certain, out int sound)
     {
         List<TextRange> damaged = [];
         certain = 0;
+        sound = 0;
         cancellation.ThrowIfCancellationRequested();
         int observed = 0;
         for (int i = NextLead(text, 0); i < text.Length; i = NextLead(text, i))
@@ -69,6 +74,7 @@ public static class EncodingDamage
             if (Decode(text, i, out int length) < 0)
             {
                 i++;
+                sound++;
                 continue;
             }
 

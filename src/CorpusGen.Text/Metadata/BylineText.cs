@@ -23,7 +23,7 @@ internal static class BylineText
     }
 
     /// <summary>A name with the first name first: only where a catalogue puts the surname there does a comma stand in it.</summary>
-    private static string InOrder(string name) => name.IndexOf(", ", StringComparison.Ordinal) is > 0 and int comma ? name.Substring(comma + 2) + " " + name.Substring(0, comma) : name;
+    private static string InOrder(string name) => name.IndexOf(',') is > 0 and int comma ? name.Substring(comma + 1).TrimStart() + " " + name.Substring(0, comma) : name;
 
     /// <summary>An agency's name: "REUTERS" as "Reuters", abbreviations as they stand.</summary>
     public static string Agency(string text, TextRange range)

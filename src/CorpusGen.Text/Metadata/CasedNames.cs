@@ -26,7 +26,8 @@ internal static class CasedNames
             else if (i > from && !NameWords.Join(text, words[i - 1], word))
             {
                 // Two spaces divide what stands beside a name from it, and stand in one by mistake.
-                bool isMistake = NameWords.IsDoubleSpace(text, words[i - 1], word) && ((led && capitals == 1) || !IsOver(text, words, i - 1));
+                bool isMistake = NameWords.IsDoubleSpace(text, words[i - 1], word)
+                    && ((led && capitals == 1) || (!IsOver(text, words, i - 1) && (capitals == 1 || !NameWords.IsFirstName(text, word))));
                 if (!isMistake)
                     break;
             }

@@ -79,7 +79,7 @@ internal static class NameReader
     /// <summary>The word behind a name that catalogues write, surname first: "Author: Ellison, Mara K.; Wren, Tobias"; the first word where there is none.</summary>
     private static int EndOfInverted(string text, PageWords words, int from, int comma, BylineLead lead, DateMatch date)
     {
-        if (!lead.IsLed || comma != from + 1 || comma >= words.Count || words[from].Shape is not (WordShape.Capitalized or WordShape.Capitals) || text[words[from].End] != ',')
+        if (!lead.IsLed || lead.Kind != BylineKind.Author || words.Tells(from, PageTopic.Agency | PageTopic.Organization | PageTopic.Desk) || comma != from + 1 || comma >= words.Count || words[from].Shape is not (WordShape.Capitalized or WordShape.Capitals) || text[words[from].End] != ',')
             return from;
         int before = words[from].Start - 1;
         while (before > 0 && char.IsWhiteSpace(text[before]))

@@ -25,7 +25,7 @@ internal sealed class FrontMatterEditor
         _lineEnd = LineEndOf(text);
         FrontMatterBlock? found = FrontMatterBlock.Find(text);
 
-        // What was read is what is seen of the file, and what is edited is the file: front matter that hides something ends elsewhere.
+        // What was read is what is seen of the file, and what is edited is the file: front matter that hides something, or is damaged, ends elsewhere.
         _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
         if (found is not { } block)
             return;

@@ -111,6 +111,15 @@ public class EncodingDamageTests
         Assert.Equal(found, Find(damaged + "“MAÇÃ” e").Count(range => range.Start > damaged.Length));
     }
 
+    [Fact]
+    public void Where_much_is_sound_only_what_is_certain_is_damaged()
+    {
+        string sound = string.Concat(Enumerable.Repeat("« Un été », dit André. ", 20));
+        string text = sound + "« Il était là tout l’été\u00A0», dit-elle. " + string.Concat(Enumerable.Repeat("allÃ© ", 30));
+        Assert.Equal(30, Find(text).Count(range => range.In(text) == "Ã©"));
+        Assert.DoesNotContain(Find(text), range => range.Start < sound.Length + 30);
+    }
+
     /// <summary>Whatever the text: stretches are in order and apart, and repairing ends.</summary>
     [Fact]
     public void Any_text_is_read() =>

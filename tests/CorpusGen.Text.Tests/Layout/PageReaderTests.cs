@@ -254,6 +254,17 @@ public class PageReaderTests
         Assert.Equal(5, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph));
     }
 
+    /// <summary>What is nearly as long as the lines are, and what stands below the last one, is not of the story.</summary>
+    [Fact]
+    public void Wrapped_lines_are_joined_to_nothing_else()
+    {
+        string title = Headline.PadRight(54, 'x')[..54];
+        string wrapped = string.Join('\n', English($"{title}\nBy Mara Ellison").TrimEnd().Split('\n').Select(line => Wrap(line, 60)));
+        ArticleModel article = Read(wrapped), signed = Read(wrapped + "\nmel/tw\n");
+        Assert.Equal((title, "Mara Ellison", 5), (article.Headline?.Text, Assert.Single(article.Bylines).Name, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph)));
+        Assert.Contains("mel/tw", signed.Segments.Select(segment => segment.Range.In(signed.Text)));
+    }
+
     /// <summary>Programs count what is not seen: a space before the first word, the marks of a link.</summary>
     [Theory]
     [InlineData(1, 0)]

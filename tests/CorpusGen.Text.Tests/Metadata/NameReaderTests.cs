@@ -45,6 +45,8 @@ public class NameReaderTests
     [InlineData("Quayside  Weather")]
     [InlineData("Author: Ellison, Mara K.; Wren, Tobias", "Ellison, Mara K.", "Wren, Tobias")]
     [InlineData("Author: Mara Ellison, Tobias", "Mara Ellison")]
+    [InlineData("Photo: Reuters, Thomas Peter", "Reuters", "Thomas Peter")]
+    [InlineData("By Mara James  Tobias Wren", "Mara James", "Tobias Wren")]
     [InlineData("Author: Ellison, Reporter", "Ellison")]
     [InlineData("By Ellison, Mara", "Ellison")]
     [InlineData("Mai 2024 Corrowby")]

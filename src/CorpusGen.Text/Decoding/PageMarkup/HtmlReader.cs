@@ -12,6 +12,7 @@ internal sealed class HtmlReader
 {
     private const int LongestReference = 10;
     private const int LongestName = 32;
+    private const int MostAttributes = 64;
     private const string Escaped = "amp;";
     private const string DocumentType = "<!doctype ";
 
@@ -21,8 +22,8 @@ internal sealed class HtmlReader
     private readonly int _start;
     private readonly List<MarkupSign> _signs = [];
 
-    /// <summary>Where marks were found last, so that no text is searched for them again and again.</summary>
-    private readonly Dictionary<string, int> _found = new(StringComparer.Ordinal);
+    /// <summary>From where marks were looked for last, and where they were found, so that no text is searched for them again and again.</summary>
+    private readonly Dictionary<string, (int From, int At)> _found = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text is all of a page, where the end of a line is no more than a space.</summary>
     private readonly bool _isDocument;
@@ -155,12 +156,12 @@ internal sealed class HtmlReader
             return start;
         if (element.Name == "pre" && close > _preformatted)
             _preformatted = Through("</pre", close);
-        if (!isEnd && element.Hides && _text[close - 2] != '/' && BeginsLine(start) && EndOfHidden(element.Name, close) is > 0 and int end)
+        if (!isEnd && element.Hides && _text[close - 2] != '/' && (_isDocument || BeginsLine(start)) && EndOfHidden(element.Name, close) is > 0 and int end)
             close = end;
         return Add(start, close, isEnd ? element.Closing : element.Opening);
     }
 
-    /// <summary>Whether nothing but tags stands before it on its line: who writes of a tag does so amid words.</summary>
+    /// <summary>Whether it begins a line or follows a tag: who writes of a tag does so amid words.</summary>
     private bool BeginsLine(int start)
     {
         while (start > 0 && _text[start - 1] is ' ' or '\t')
@@ -178,7 +179,7 @@ internal sealed class HtmlReader
     /// <summary>Offset behind a tag whose attributes begin at an offset; 0 where these are none, as in "x &lt;b and c&gt; d".</summary>
     private int EndOfTag(int at)
     {
-        while (true)
+        for (int attributes = 0; attributes <= MostAttributes; attributes++)
         {
             int before = at;
             while (at < _text.Length && (_text[at] == '/' || char.IsWhiteSpace(_text[at])))
@@ -204,6 +205,8 @@ internal sealed class HtmlReader
             if (at == 0)
                 return 0;
         }
+
+        return 0;
     }
 
     private int EndOfValue(int at)
@@ -232,13 +235,13 @@ internal sealed class HtmlReader
     /// <summary>Offset behind the next such mark, in whatever case; 0 where there is none.</summary>
     private int Through(string mark, int start)
     {
-        if (!_found.TryGetValue(mark, out int found) || found < start)
+        if (!_found.TryGetValue(mark, out (int From, int At) found) || start < found.From || found.At < start)
         {
             int next = _text.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase);
-            _found[mark] = found = next < 0 ? int.MaxValue : next;
+            _found[mark] = found = (start, next < 0 ? int.MaxValue : next);
         }
 
-        return found == int.MaxValue ? 0 : found + mark.Length;
+        return found.At == int.MaxValue ? 0 : found.At + mark.Length;
     }
 
     private bool IsAt(int start, string mark) => string.Compare(_text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;

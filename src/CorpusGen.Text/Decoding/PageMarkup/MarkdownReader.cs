@@ -17,6 +17,9 @@ internal sealed class MarkdownReader
     private const int LongestRun = 3;
     private const int ShortestUnderline = 3;
 
+    /// <summary>Characters that are looked at for a letter.</summary>
+    private const int MostRead = 64;
+
     private readonly string _text;
 
     /// <summary>In the order of the text: what may open something has its place before it is known whether it does.</summary>
@@ -116,7 +119,7 @@ internal sealed class MarkdownReader
                     at = at + 1 == end || IsPunctuation(_text[at + 1]) ? Math.Min(end, Drop(at, at + 1) + 1) : at + 1;
                     break;
                 case '[':
-                    int open = at > start && _text[at - 1] == '!' ? at - 1 : at;
+                    int open = at > start && _text[at - 1] == '!' && !(at > start + 1 && _text[at - 2] == '\\') ? at - 1 : at;
                     _brackets.Add((open, Reserve(open)));
                     at++;
                     break;
@@ -224,6 +227,7 @@ internal sealed class MarkdownReader
 
     private bool HasLetter(int start, int end)
     {
+        end = Math.Min(end, start + MostRead);
         while (start < end && !char.IsLetter(_text[start]))
             start++;
         return start < end;
