@@ -6,12 +6,6 @@ internal static class LineWrap
     private const int WidestWrap = 130;
     private const int NarrowestWrap = 40;
 
-    /// <summary>What sentences end with, and what closes behind them.</summary>
-    private const string Ends = ".!?:…。！？؟।\"'“”‘’«»‹›」』)";
-
-    /// <summary>Programs count the end of a line, or the first word's space, as one of it.</summary>
-    private const int Tolerance = 2;
-
     /// <summary>
     /// A text is wrapped when no line is long, most of the longer lines could not have taken the next line's first word,
     /// and many next lines go on in lower case.
@@ -24,8 +18,7 @@ internal static class LineWrap
         List<LineBounds> joined = new(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
-            bool isProse = i > 0 && joined[joined.Count - 1].Start < lines[i - 1].Start;
-            if (i > 0 && lines[i].Breaks == 1 && (IsFull(text, lines[i - 1], lines[i], width - Tolerance) || GoesOn(text, lines[i - 1], lines[i], width, isProse)))
+            if (i > 0 && lines[i].Breaks == 1 && IsFull(text, lines[i - 1], lines[i], width))
                 joined[joined.Count - 1] = joined[joined.Count - 1] with { End = lines[i].End };
             else
                 joined.Add(lines[i]);
@@ -65,12 +58,6 @@ internal static class LineWrap
 
         return longer >= 4 && full * 10 > longer * 6 && lower * 4 > longer;
     }
-
-    /// <summary>Whether a line that has room for more goes on in the next all the same, as where a program counted its markup as well.</summary>
-    /// <param name="isProse">Whether the line itself goes on with another; else it may be a headline.</param>
-    private static bool GoesOn(string text, in LineBounds line, in LineBounds next, int width, bool isProse) =>
-        Ends.IndexOf(text[line.End - 1]) < 0
-        && ((char.IsLower(text[next.Start]) && line.Length * 2 >= width) || (isProse && line.Length * 10 >= width * 9));
 
     /// <summary>Whether a line has no room for the first word of the next.</summary>
     private static bool IsFull(string text, in LineBounds line, in LineBounds next, int width)
