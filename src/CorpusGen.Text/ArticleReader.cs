@@ -43,7 +43,7 @@ public static class ArticleReader
         TextDamage? damage = TextDamage.Find(text, misread, cancellation);
         if (damage is { IsHopeless: true })
             return Rejected(text, SegmentKind.Boilerplate, damage.Cause, damage.ToFinding(text));
-        VisibleText? visible = VisibleText.Of(text, cancellation);
+        VisibleText? visible = VisibleText.Of(text, misread, cancellation);
         if (string.IsNullOrWhiteSpace(visible?.Text ?? text))
             return Rejected(text, SegmentKind.Blank, "it is empty", new Finding(RuleId.Empty, new TextRange(0, 0), []));
 

@@ -142,23 +142,24 @@ public static class EncodingDamage
     }
 
     /// <summary>What a text most likely was, damage upon damage undone; null where it has none.</summary>
-    internal static VisibleText? Undo(string text, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="damaged">What <see cref="Find"/> gives of it.</param>
+    /// <param name="cancellation">Observed throughout.</param>
+    internal static VisibleText? Undo(string text, List<TextRange> damaged, CancellationToken cancellation)
     {
         VisibleText? undone = null;
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < Rounds && damaged.Count > 0; round++)
         {
-            string damaged = undone?.Text ?? text;
-            List<TextRange> ranges = Find(damaged, cancellation);
-            if (ranges.Count == 0)
-                break;
-            VisibleTextBuilder original = new(damaged, undone);
-            foreach (TextRange range in ranges)
+            VisibleTextBuilder original = new(text, undone);
+            foreach (TextRange range in damaged)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Undo(damaged, range, original);
+                Undo(text, range, original);
             }
 
             undone = original.Build();
+            text = undone?.Text ?? text;
+            damaged = Find(text, cancellation);
         }
 
         return undone;

@@ -5,7 +5,8 @@ namespace CorpusGen.Text.Decoding;
 
 /// <summary>
 /// A text as it was seen on its page: without <see cref="EncodingDamage"/>, with the characters that
-/// <see cref="VisibleCharacters"/> gives, and without the HTML or Markdown that it was saved with. Knows where all that is seen stands in the file.
+/// <see cref="VisibleCharacters"/> gives, and without the HTML or Markdown that it was saved with. Knows where all that is
+/// seen stands in the file.
 /// </summary>
 internal sealed class VisibleText
 {
@@ -35,9 +36,12 @@ internal sealed class VisibleText
     public static string See(string text, CancellationToken cancellation = default) => Of(text, cancellation)?.Text ?? text;
 
     /// <summary>The visible text of a file; null where its text is that already.</summary>
-    public static VisibleText? Of(string text, CancellationToken cancellation)
+    public static VisibleText? Of(string text, CancellationToken cancellation) => Of(text, EncodingDamage.Find(text, cancellation), cancellation);
+
+    /// <summary>The same where it is known what <see cref="EncodingDamage.Find"/> gives.</summary>
+    public static VisibleText? Of(string text, List<TextRange> damaged, CancellationToken cancellation)
     {
-        VisibleText? seen = EncodingDamage.Undo(text, cancellation);
+        VisibleText? seen = EncodingDamage.Undo(text, damaged, cancellation);
         seen = HtmlReader.See(seen?.Text ?? text, seen, cancellation) ?? seen;
         seen = VisibleCharacters.Of(seen?.Text ?? text, seen, cancellation) ?? seen;
         return MarkdownReader.See(seen?.Text ?? text, seen, cancellation) ?? seen;
@@ -139,28 +143,21 @@ internal sealed class VisibleText
     {
         if (_below is not null)
             offset = _below.Visible(offset);
-        int low = 0, high = _cuts.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_cuts[middle].Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        int place = low == 0 ? offset : _cuts[low - 1].Place + offset - _cuts[low - 1].Start;
-        return low < _cuts.Count ? Math.Min(place, _cuts[low].Place) : place;
+        int cut = Cuts(offset, static cut => cut.Start);
+        int place = cut == 0 ? offset : _cuts[cut - 1].Place + offset - _cuts[cut - 1].Start;
+        return cut < _cuts.Count ? Math.Min(place, _cuts[cut].Place) : place;
     }
 
     /// <summary>How many cuts there are up to an offset of the visible text.</summary>
-    private int Cuts(int offset)
+    private int Cuts(int offset) => Cuts(offset, static cut => cut.Place);
+
+    private int Cuts(int offset, Func<Cut, int> place)
     {
         int low = 0, high = _cuts.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_cuts[middle].Place <= offset)
+            if (place(_cuts[middle]) <= offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -52,7 +52,7 @@ internal enum PageTopic
     /// <summary>What desks report on: "Political" before "Correspondent".</summary>
     Beat = 1 << 27,
 
-    /// <summary>Words before the day on which something ends: "available until".</summary>
+    /// <summary>Words before a day that is none of publication: on which something ends ("available until"), or a database took the article in.</summary>
     Until = 1 << 28,
 
     /// <summary>Words that speak to the reader, or of the outlet as us: stories have them mostly in quotations.</summary>

@@ -61,11 +61,11 @@ internal static class BylineDetails
 
     private static bool HasSurname(string text, TextRange contact, TextRange name)
     {
-        int comma = text.IndexOf(',', name.Start, name.Length);
-        if (comma > name.Start)
-            return text.IndexOf(text.Substring(name.Start, comma - name.Start), contact.Start, contact.Length, StringComparison.OrdinalIgnoreCase) >= 0;
-        int space = text.LastIndexOfAny([' ', '\u00A0'], name.End - 1, name.Length);
-        return space >= 0 && text.IndexOf(text.Substring(space + 1, name.End - space - 1), contact.Start, contact.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+        int comma = text.IndexOf(',', name.Start, name.Length), space = text.LastIndexOfAny([' ', '\u00A0'], name.End - 1, name.Length);
+        if (comma < 0 && space < 0)
+            return false;
+        TextRange surname = comma > 0 ? new TextRange(name.Start, comma) : new TextRange(space + 1, name.End);
+        return text.IndexOf(surname.In(text), contact.Start, contact.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>The first e-mail address or handle of a stretch.</summary>

@@ -9,11 +9,11 @@ internal static class RobustnessTable
 {
     private static readonly (string Name, Func<ArticleModel, string> Of)[] s_facts =
     [
-        ("headline", article => Spaced(article.Headline?.Text)),
-        ("authors", article => Spaced(string.Join(" | ", article.Bylines.Select(byline => byline.Name)))),
+        ("headline", article => Comparable(article.Headline?.Text)),
+        ("authors", article => Comparable(string.Join(" | ", article.Bylines.Select(byline => byline.Name)))),
         ("date", article => article.DatePublished?.ToIso() ?? ""),
         ("quotations", article => $"{article.Quotations.Count}"),
-        ("speakers", article => Spaced(string.Join(" | ", article.Quotations.Select(quotation => quotation.Speaker < 0 ? "" : article.Speakers[quotation.Speaker].Name)))),
+        ("speakers", article => Comparable(string.Join(" | ", article.Quotations.Select(quotation => quotation.Speaker < 0 ? "" : article.Speakers[quotation.Speaker].Name)))),
     ];
 
     /// <summary>Prints the table for the articles in a folder.</summary>
@@ -39,6 +39,10 @@ internal static class RobustnessTable
         return [.. s_facts.Select(fact => fact.Of(article))];
     }
 
-    /// <summary>What is seen of white space.</summary>
-    private static string Spaced(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What is left of a fact however its marks and spaces are written.</summary>
+    private static string Comparable(string? text)
+    {
+        string typed = SavedPage.Typewrite(text ?? "");
+        return BylineText.Collapse(typed, new TextRange(0, typed.Length));
+    }
 }

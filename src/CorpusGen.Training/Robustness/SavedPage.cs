@@ -30,7 +30,8 @@ internal sealed record SavedPage(string Name, bool IsLossless, Func<string, stri
         new("two spaces for one", false, text => Spaces(text, 19, "  ")),
         new("no blank lines", false, text => string.Join("\n", text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))),
         new("a blank line between all lines", false, text => string.Join("\n\n", text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))),
-        new("lines broken at 72 characters", false, text => string.Join("\n", text.Split('\n').Select(Break))),
+        new("lines broken at 72 characters", false, text => string.Join("\n", text.Split('\n').Select(line => Break(line, 0)))),
+        new("the same, the first one counted longer", false, text => string.Join("\n", text.Split('\n').Select(line => Break(line, 1)))),
         new("typewriter's marks", false, Typewrite),
     ];
 
@@ -108,21 +109,22 @@ internal sealed record SavedPage(string Name, bool IsLossless, Func<string, stri
         return changed.ToString();
     }
 
-    private static string Break(string line)
+    /// <param name="length">What is counted before the first word.</param>
+    private static string Break(string line, int length)
     {
         StringBuilder broken = new();
-        int length = 0;
         foreach (string word in line.Split(' '))
         {
-            bool isFull = length > 0 && length + 1 + word.Length > Width;
+            bool isFull = broken.Length > 0 && length + 1 + word.Length > Width;
+            length = isFull ? word.Length : length + word.Length + (broken.Length > 0 ? 1 : 0);
             broken.Append(isFull ? "\n" : broken.Length > 0 ? " " : "").Append(word);
-            length = isFull ? word.Length : length + 1 + word.Length;
         }
 
         return broken.ToString();
     }
 
-    private static string Typewrite(string text) => text
+    /// <summary>A text as a typewriter has its marks.</summary>
+    public static string Typewrite(string text) => text
         .Replace("…", "...", StringComparison.Ordinal).Replace("—", "--", StringComparison.Ordinal).Replace('–', '-')
         .Replace('‘', '\'').Replace('’', '\'').Replace('“', '"').Replace('”', '"');
 }

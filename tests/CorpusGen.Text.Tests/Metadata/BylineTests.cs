@@ -232,6 +232,15 @@ public class BylineTests
         Assert.Equal(contact, byline.Contact!.Range!.Value.In(article.Text));
     }
 
+    [Theory]
+    [InlineData("By Mara Ellison and Tobias Wren")]
+    [InlineData("Author: Ellison, Mara; Wren, Tobias")]
+    [InlineData("Author: Ellison,Mara; Wren,Tobias")]
+    public void An_address_below_belongs_to_whose_surname_is_in_it(string authors) =>
+        Assert.Equal(
+            [("Mara Ellison", null), ("Tobias Wren", "wren@observer.example")],
+            Read(English($"{Headline}\n\n{authors}\n\nwren@observer.example\n\n12 March 2024")).Bylines.Select(byline => (byline.Name, byline.Contact?.Text)));
+
     [Fact]
     public void Each_of_two_authors_has_their_own_handle() =>
         Assert.Equal(

@@ -38,6 +38,7 @@ public class RepairProperties
     [Theory]
     [InlineData("\uFEFF---\ntitle: Ferry stays\ndate: 2024-03-01\n---\nThe ferry stays in the town for good, as was heard on Monday.")]
     [InlineData("---\nquo\u00ADtes: []\n---\nA ferry stays\n\n“We have all won”, it was heard.")]
+    [InlineData("A ferry stays\n\nBy Ann Weller\n\n“Ã<b></b>© we have all won”, it was heard.\n\nThe ferry stays in the town for good.")]
     [InlineData("\"he‘title:\nquotes:\n  speaker: b\n#’â€™Ã©„'Mr.Ã©\u2028\uFEFF?")]
     public void Each_repair_of_a_text_puts_its_finding_right_and_leaves_the_article(string text) => CheckEach(text);
 

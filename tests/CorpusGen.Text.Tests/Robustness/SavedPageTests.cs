@@ -61,5 +61,5 @@ public class SavedPageTests
     ];
 
     /// <summary>What is seen of white space.</summary>
-    private static string Spaced(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Spaced(string? text) => BylineText.Collapse(text ?? "", new TextRange(0, text?.Length ?? 0));
 }

@@ -40,7 +40,7 @@ internal sealed class HtmlReader
         _start = start;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
-        _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0;
+        _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && (Has(text, "<p>") || Has(text, "<p "));
     }
 
     /// <summary>What is seen of a text; null where it has no HTML.</summary>
@@ -154,7 +154,7 @@ internal sealed class HtmlReader
         int close = EndOfTag(at);
         if (close == 0)
             return start;
-        if (element.Name == "pre" && close > _preformatted)
+        if (!isEnd && element.Name == "pre" && close > _preformatted)
             _preformatted = Through("</pre", close);
         if (!isEnd && element.Hides && _text[close - 2] != '/' && (_isDocument || BeginsLine(start)) && EndOfHidden(element.Name, close) is > 0 and int end)
             close = end;
@@ -243,6 +243,8 @@ internal sealed class HtmlReader
 
         return found.At == int.MaxValue ? 0 : found.At + mark.Length;
     }
+
+    private static bool Has(string text, string mark) => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool IsAt(int start, string mark) => string.Compare(_text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Decoding.PageMarkup;
@@ -14,7 +15,7 @@ internal static class LeftHtml
         if (signs.Count == 0)
             return null;
         MarkupSign first = signs[0];
-        string shown = string.Join(" ", first.Range.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string shown = BylineText.Collapse(text, first.Range);
         string seen = first.Seen.Length == 0 ? "nothing" : string.IsNullOrWhiteSpace(first.Seen) ? "white space" : $"'{first.Seen}'";
         return new Finding(RuleId.LeftHtml, first.Range, [EncodingDamage.Shorten(shown), seen, signs.Count.ToString(CultureInfo.InvariantCulture)]);
     }

@@ -7,7 +7,7 @@ namespace CorpusGen.Text.Decoding.PageMarkup;
 
 /// <summary>
 /// Finds the signs of Markdown, as programs write it that turn pages into text: headings, emphasis, links, images,
-/// block quotations, escapes. A text has none unless it has one that no other text has: headings, a link, or words between
+/// block quotations, escapes. A text has none unless it has one that hardly another text has: headings, a link, or words between
 /// two pairs of asterisks. Front matter has none.
 /// </summary>
 /// <remarks>After CommonMark 0.31, of which it has what articles have; links may go on over lines, as programs break them.</remarks>
@@ -215,7 +215,7 @@ internal sealed class MarkdownReader
                 _signs[sign] = new MarkupSign(new TextRange(inner, _signs[sign].Range.IsEmpty ? opener.End : _signs[sign].Range.End), "");
                 if (marks < opener.Length)
                     openers.Add((new TextRange(opener.Start, inner), sign));
-                _isMarkdown |= mark == '*' && marks > 1 && !_isMarkdown && HasLetter(opener.End, at);
+                _isMarkdown |= mark == '*' && marks > 1 && HasLetter(opener.End, at);
                 at = Drop(at, at + marks);
             }
         }

@@ -50,13 +50,11 @@ internal static class PullQuoteMarker
             ref readonly Line other = ref page.Lines[i];
             if (i == line || kinds[i] != SegmentKind.Paragraph || other.Length <= end - start + LeastAround || page.ContentWords(i).IndexOf(words) < 0)
                 continue;
-            own ??= Spaced(page.Text, start, end);
-            if (Spaced(page.Text, other.Start, other.End).Contains(own))
+            own ??= BylineText.Collapse(page.Text, new TextRange(start, end));
+            if (BylineText.Collapse(page.Text, other.Range).Contains(own))
                 return true;
         }
 
         return false;
     }
-
-    private static string Spaced(string text, int start, int end) => string.Join(" ", text.Substring(start, end - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
