@@ -6,10 +6,13 @@ internal sealed class FrontMatterKeys
     private const int LongestKey = 64;
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _others;
 
+    /// <param name="others">Keys that say nothing here and are no mistake.</param>
     /// <param name="keys">For each key its name and the other names for it.</param>
-    private FrontMatterKeys(params string[][] keys)
+    private FrontMatterKeys(string[] others, params string[][] keys)
     {
+        _others = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
         foreach (string[] names in keys)
         {
             foreach (string name in names)
@@ -17,15 +20,16 @@ internal sealed class FrontMatterKeys
         }
     }
 
-    /// <summary>The keys that state something about the article; named as in schema.org/NewsArticle, Jekyll, Hugo and Pandoc.</summary>
+    /// <summary>The keys that state something about the article; named as in schema.org/NewsArticle, Jekyll, Hugo, Pandoc and Trafilatura.</summary>
     public static FrontMatterKeys Article { get; } = new(
+        ["hostname", "description", "categories", "fingerprint", "id", "license", "image", "pagetype"],
         ["headline", "title"],
         ["alternativeHeadline", "subtitle", "deck"],
         ["kicker"],
         ["author", "authors"],
         ["datePublished", "date"],
         ["dateModified", "lastmod", "updated"],
-        ["publisher"],
+        ["publisher", "sitename"],
         ["section", "articleSection"],
         ["url"],
         ["language", "lang", "inLanguage"],
@@ -34,19 +38,22 @@ internal sealed class FrontMatterKeys
         ["quotes"]);
 
     /// <summary>The keys of an author.</summary>
-    public static FrontMatterKeys Author { get; } = new(["name"], ["role", "jobTitle"], ["organization", "organisation", "affiliation"]);
+    public static FrontMatterKeys Author { get; } = new([], ["name"], ["role", "jobTitle"], ["organization", "organisation", "affiliation"]);
 
     /// <summary>The keys of a speaker in a list.</summary>
-    public static FrontMatterKeys Speaker { get; } = new(["name"], ["aliases", "alias"]);
+    public static FrontMatterKeys Speaker { get; } = new([], ["name"], ["aliases", "alias"]);
 
     /// <summary>The keys of a quotation.</summary>
-    public static FrontMatterKeys Quotation { get; } = new(["text"], ["speaker"], ["quotation"]);
+    public static FrontMatterKeys Quotation { get; } = new([], ["text"], ["speaker"], ["quotation"]);
 
     /// <summary>All names of all keys.</summary>
     public IReadOnlyCollection<string> Names => _keys.Keys;
 
     /// <summary>The name of a key, in whatever case and under whichever of its names it was written; or null.</summary>
     public string? Find(string key) => _keys.TryGetValue(key, out string? name) ? name : null;
+
+    /// <summary>Whether a program that saves pages writes this key: it is no mistake, and states nothing of what an article has here.</summary>
+    public bool IsOther(string key) => _others.Contains(key);
 
     /// <summary>The key that was probably meant by an unknown one, or null where none is near.</summary>
     public string? Nearest(string key)

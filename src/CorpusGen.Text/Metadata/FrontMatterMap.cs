@@ -22,6 +22,8 @@ internal sealed class FrontMatterMap
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in map.Entries)
         {
             string written = entry.Key.Value;
+            if (keys.IsOther(written))
+                continue;
             if (keys.Find(written) is not { } key)
             {
                 string advice = keys.Nearest(written) is { } nearest ? $"did you mean '{nearest}'?" : "docs/format.md lists the keys";

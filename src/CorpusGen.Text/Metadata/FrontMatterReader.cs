@@ -74,7 +74,7 @@ internal static class FrontMatterReader
             }
             else if (map.TextOf("author", item, "a name, a list of names, or a list of maps with 'name', 'role' and 'organization'") is { } name)
             {
-                authors.Add(new BylineModel(name.Text, null, null, BylineKind.Author, name.Range));
+                authors.AddRange(name.Text.Split(';').Select(one => one.Trim()).Where(one => one.Length > 0).Select(one => new BylineModel(one, null, null, BylineKind.Author, name.Range)));
             }
         }
 

@@ -6,12 +6,14 @@ namespace CorpusGen.Text.Quotations;
 /// <summary>
 /// Finds what is said in paragraphs that a dash opens, as French, Spanish, Polish and the Nordic languages print dialogue:
 /// up to the words that report it, and again behind them. Lists are printed alike; what no word reports is dialogue only
-/// where nothing speaks for a list.
+/// where nothing speaks for a list. A hyphen is a dash where a paragraph of the article that it opens is reported.
 /// </summary>
 internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedStretch> stretches)
 {
     /// <summary>How many words may stand between the mark and the verb of saying: "a dit", "lui dit".</summary>
     private const int WordsBeforeVerb = 2;
+
+    private const char Hyphen = '-';
 
     /// <summary>Fewer words are the name of something.</summary>
     private const int FewestWords = 2;
@@ -19,11 +21,14 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     /// <summary>End of the row of paragraphs that has been judged.</summary>
     private int _judged;
     private bool _isDialogue;
+    private bool? _hasHyphens;
 
     /// <summary>Reads the paragraph at an index; false where it is no dialogue.</summary>
     public bool Read(IReadOnlyList<Segment> segments, int index)
     {
         if (!lexicon.HasDashDialogue || !IsOpened(segments[index].Range))
+            return false;
+        if (text[segments[index].Range.Start] == Hyphen && !(_hasHyphens ??= HasHyphens(segments)))
             return false;
         if (index >= _judged)
             Judge(segments, index);
@@ -33,6 +38,12 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
         Add(segments[index].Range);
         return true;
     }
+
+    /// <summary>Whether hyphens open what is said, as where typewriters and wires have no dash.</summary>
+    private bool HasHyphens(IReadOnlyList<Segment> segments) =>
+        lexicon.HasVerbs && segments.Any(segment => IsParagraph(segment) && text[segment.Range.Start] == Hyphen && IsOpened(segment.Range) && IsReported(segment.Range));
+
+    private static bool IsParagraph(Segment segment) => segment.Kind is SegmentKind.Paragraph or SegmentKind.ListItem;
 
     /// <summary>Paragraphs in a row that dashes open are a list unless one of them is reported or asks; a lone one is none.</summary>
     private void Judge(IReadOnlyList<Segment> segments, int first)
@@ -48,7 +59,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
             Segment segment = segments[_judged];
             if (segment.Kind == SegmentKind.Blank)
                 continue;
-            if (segment.Kind is not (SegmentKind.Paragraph or SegmentKind.ListItem) || !IsOpened(segment.Range))
+            if (!IsParagraph(segment) || !IsOpened(segment.Range))
                 break;
             paragraphs++;
             _isDialogue |= IsReported(segment.Range) || text[Trimmed(segment.Range) - 1] is '?' or '!';
@@ -61,7 +72,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     {
         int start = range.Start;
         int end = Trimmed(range);
-        return end - start >= 4 && IsDash(text[start]) && text[end - 1] is '.' or '?' or '!' or '…' && StartOfWords(start + 1, end) < end;
+        return end - start >= 4 && (IsDash(text[start]) || text[start] == Hyphen) && text[end - 1] is '.' or '?' or '!' or '…' && StartOfWords(start + 1, end) < end;
     }
 
     /// <summary>Adds what is said, piece by piece.</summary>
@@ -71,7 +82,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
         int open = range.Start;
         for (int start = StartOfWords(open + 1, end); start < end;)
         {
-            int limit = FindReport(start, end, out int behind);
+            int limit = FindReport(range.Start, start, end, out int behind);
             int last = limit;
             while (last > start && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] == ','))
                 last--;
@@ -84,7 +95,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     private bool IsReported(TextRange range)
     {
         int end = Trimmed(range);
-        return FindReport(StartOfWords(range.Start + 1, end), end, out _) < end;
+        return FindReport(range.Start, StartOfWords(range.Start + 1, end), end, out _) < end;
     }
 
     /// <summary>Whether a paragraph that nothing reports looks like speech: some words in small letters, no score, no table.</summary>
@@ -103,12 +114,14 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     }
 
     /// <summary>Where the words that report begin, or the end; <paramref name="behind"/> is where speech goes on.</summary>
-    private int FindReport(int start, int end, out int behind)
+    /// <param name="mark">What opened the paragraph.</param>
+    private int FindReport(int mark, int start, int end, out int behind)
     {
+        char[] dashes = text[mark] == Hyphen ? s_dashesAndHyphen : s_dashes;
         behind = end;
         for (int at = start + 1; at < end; at++)
         {
-            bool isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
+            bool isDash = Array.IndexOf(dashes, text[at]) >= 0 && char.IsWhiteSpace(text[at - 1]);
             if (!isDash && !(text[at] is ',' or '?' or '!' or '…'))
                 continue;
             int words = at + 1;
@@ -118,9 +131,9 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
                 continue;
             if (!Reports(words, end) && !(isDash && !lexicon.HasVerbs))
                 continue;
-            int dash = text.IndexOfAny(s_dashes, words, end - words);
-            while (dash >= 0 && dash + 1 < end && char.IsLetterOrDigit(text[dash - 1]) && char.IsLetterOrDigit(text[dash + 1]))
-                dash = text.IndexOfAny(s_dashes, dash + 1, end - dash - 1);
+            int dash = text.IndexOfAny(dashes, words, end - words);
+            while (dash >= 0 && dash + 1 < end && IsInWord(dash))
+                dash = text.IndexOfAny(dashes, dash + 1, end - dash - 1);
             if (dash >= 0)
                 behind = StartOfWords(dash + 1, end);
             return isDash || text[at] == ',' ? at : at + 1;
@@ -169,6 +182,11 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     }
 
     private static readonly char[] s_dashes = ['—', '–', '―'];
+    private static readonly char[] s_dashesAndHyphen = [.. s_dashes, Hyphen];
 
     private static bool IsDash(char c) => c is '—' or '–' or '―';
+
+    /// <summary>Whether a dash joins two words, or a hyphen stands for what two words share: "in- och utvandring".</summary>
+    private bool IsInWord(int at) =>
+        char.IsLetterOrDigit(text[at - 1]) && (char.IsLetterOrDigit(text[at + 1]) || (text[at] == Hyphen && char.IsWhiteSpace(text[at + 1])));
 }

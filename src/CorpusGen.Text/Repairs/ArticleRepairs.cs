@@ -8,7 +8,7 @@ namespace CorpusGen.Text.Repairs;
 
 /// <summary>
 /// The ways to put right what is wrong with one article file. They state something in the front matter, and leave the
-/// article below it as it is; only damage by a wrong encoding and HTML are mended where they are.
+/// article below it as it is; only damage by a wrong encoding, HTML and front matter that is no YAML are mended where they are.
 /// </summary>
 public sealed class ArticleRepairs
 {
@@ -35,8 +35,8 @@ public sealed class ArticleRepairs
     /// <summary>The rules whose findings can be put right.</summary>
     public static EquatableArray<string> Rules { get; } =
     [
-        RuleId.EncodingDamage, RuleId.LeftHtml, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker, RuleId.UnmatchedPullQuote,
-        RuleId.BrokenHouseRule,
+        RuleId.EncodingDamage, RuleId.LeftHtml, RuleId.InvalidFrontMatter, RuleId.NoHeadline, RuleId.NoByline, RuleId.AmbiguousDate, RuleId.NoSpeaker,
+        RuleId.UnmatchedPullQuote, RuleId.BrokenHouseRule,
     ];
 
     /// <summary>The ways to put a finding of the article right, the likeliest first; none where only the text can be changed.</summary>
@@ -46,6 +46,7 @@ public sealed class ArticleRepairs
         {
             RuleId.EncodingDamage => [Mended(finding)],
             RuleId.LeftHtml => Decoded(finding),
+            RuleId.InvalidFrontMatter => Quoted(finding),
             RuleId.NoHeadline => Headlines(finding),
             RuleId.NoByline => [NoAuthor(finding)],
             RuleId.AmbiguousDate => Dates(finding),
@@ -99,6 +100,10 @@ public sealed class ArticleRepairs
 
         static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Replace(HtmlElement.LineEnd, "\n");
     }
+
+    private IEnumerable<Repair> Quoted(Finding finding) => UnquotedValues.Quote(_article.Text) is { Count: > 0 } edits
+        ? [new Repair(finding, "quotation marks", edits.Count == 1 ? "Put the value in quotation marks" : "Put the values in quotation marks") { Edits = edits }]
+        : [];
 
     private static Repair NoAuthor(Finding finding) => new(finding, "no author", "State that no author is named")
     {

@@ -7,6 +7,9 @@ namespace CorpusGen.Text.Repairs;
 /// <summary>All that can be put right in one article file without asking anybody.</summary>
 public static class RepairPlan
 {
+    /// <summary>What is mended may show what is to be mended as well: text that was damaged twice, front matter that was damaged.</summary>
+    private const int MostRounds = 4;
+
     /// <summary>
     /// The changes that put findings right, in the order of the text: for each finding the likeliest repair, unless only
     /// a person can choose.
@@ -19,17 +22,21 @@ public static class RepairPlan
     public static List<TextEdit> Make(string text, GivenFacts given, string path, HouseRules house, Func<Rule, bool> isChosen)
     {
         HashSet<string> rules = [.. Rules.All.Where(isChosen).Select(rule => rule.Id)];
-        ArticleModel article = ArticleReader.Read(text, given);
-        ArticleRepairs repairs = new(article, path);
-        List<Repair> chosen = Choose(house.Judge(article), repairs, rules);
-        if (chosen.All(repair => repair.Statement is not null))
-            return repairs.Edits(chosen);
+        return Make(text, MostRounds);
 
-        // What is stated quotes the text as it is to be.
-        List<Repair> mended = chosen.FindAll(repair => repair.Statement is null);
-        ArticleModel afterwards = ArticleReader.Read(TextEdit.Apply(text, repairs.Edits(mended)), given);
-        IEnumerable<Repair> stated = Choose(house.Judge(afterwards), new ArticleRepairs(afterwards, path), rules).Where(repair => repair.Statement is not null);
-        return repairs.Edits(mended.Concat(stated));
+        List<TextEdit> Make(string text, int rounds)
+        {
+            ArticleModel article = ArticleReader.Read(text, given);
+            ArticleRepairs repairs = new(article, path);
+            List<Repair> chosen = Choose(house.Judge(article), repairs, rules);
+            List<Repair> mended = chosen.FindAll(repair => repair.Statement is null);
+            if (mended.Count == 0 || rounds == 0)
+                return repairs.Edits(chosen);
+
+            // What is stated quotes the text as it is to be, and front matter tells what is still to be stated once it can be read.
+            List<TextEdit> edits = repairs.Edits(mended);
+            return TextEdit.Compose(text, edits, Make(TextEdit.Apply(text, edits), rounds - 1));
+        }
     }
 
     private static List<Repair> Choose(IEnumerable<Finding> findings, ArticleRepairs repairs, HashSet<string> rules) =>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using CorpusGen.Text.Layout;
 
 namespace CorpusGen.Training.Page;
@@ -20,11 +19,8 @@ internal static class PageVariants
     private const int Thinning = 3;
     private const int LongestKicker = 4;
 
-    /// <summary>The column at which plain text of wires and mails breaks its lines.</summary>
-    private const int Column = 72;
-
-    /// <summary>One of so many pages has its lines broken.</summary>
-    private const int Wrapping = 6;
+    /// <summary>One of so many pages gets a blank line between all lines.</summary>
+    private const int Spacing = 6;
 
     /// <summary>One of so many headlines gets a capital inside a word.</summary>
     private const int RunningTogether = 16;
@@ -50,8 +46,8 @@ internal static class PageVariants
 
             yield return page.With(pieces.Select(piece => piece with { Breaks = 1 }));
             yield return page.With(Thinned(pieces, random));
-            if (p % Wrapping == 0)
-                yield return page.With(pieces.Select(Wrapped));
+            if (p % Spacing == 0)
+                yield return page.With(pieces.Select(piece => piece with { Breaks = Math.Max(piece.Breaks, 2) }));
         }
     }
 
@@ -143,24 +139,6 @@ internal static class PageVariants
         int length = random.Next(1, LongestKicker + 1), first = random.Next(Math.Max(1, words.Length - length));
         string kicker = string.Join(' ', words.Skip(first).Take(length)).Trim(',', '.', ';', ':', '"', '“', '”', '„', '(', ')');
         return kicker.Length == 0 ? null : char.ToUpperInvariant(kicker[0]) + kicker.Substring(1);
-    }
-
-    /// <summary>A paragraph broken into lines.</summary>
-    private static GoldPiece Wrapped(GoldPiece piece)
-    {
-        if (piece.Text.Length <= Column || piece.Is(LineLabel.Headline))
-            return piece;
-        StringBuilder wrapped = new(piece.Text);
-        for (int start = 0; start + Column < wrapped.Length;)
-        {
-            int space = piece.Text.LastIndexOf(' ', start + Column, Column);
-            if (space < 0)
-                break;
-            wrapped[space] = '\n';
-            start = space + 1;
-        }
-
-        return piece with { Text = wrapped.ToString(), Breaks = Math.Max(2, piece.Breaks) };
     }
 
     /// <summary>A page of the same language from another house.</summary>

@@ -246,12 +246,38 @@ public class PageReaderTests
         Assert.DoesNotContain(article.Findings, finding => finding.Rule == RuleId.Truncated);
     }
 
-    [Fact]
-    public void Wrapped_lines_make_one_paragraph()
+    /// <summary>A conversion of line ends may double each.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Wrapped_lines_make_one_paragraph(string lineEnd)
     {
-        string wrapped = string.Join('\n', English($"{Headline}\n\nBy Mara Ellison").Split('\n').Select(line => Wrap(line, 60)));
+        string wrapped = string.Join('\n', English($"{Headline}\n\nBy Mara Ellison").Split('\n').Select(line => Wrap(line, 60))).Replace("\n", lineEnd, StringComparison.Ordinal);
         ArticleModel article = Read(wrapped);
         Assert.Equal(5, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph));
+    }
+
+    /// <summary>What is nearly as long as the lines are, and what stands below the last one, is not of the story.</summary>
+    [Fact]
+    public void Wrapped_lines_are_joined_to_nothing_else()
+    {
+        string title = Headline.PadRight(54, 'x')[..54];
+        string wrapped = string.Join('\n', English($"{title}\nBy Mara Ellison").TrimEnd().Split('\n').Select(line => Wrap(line, 60)));
+        ArticleModel article = Read(wrapped), signed = Read(wrapped + "\nmel/tw\n");
+        Assert.Equal((title, "Mara Ellison", 5), (article.Headline?.Text, Assert.Single(article.Bylines).Name, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph)));
+        Assert.Contains("mel/tw", signed.Segments.Select(segment => segment.Range.In(signed.Text)));
+    }
+
+    /// <summary>Programs count what is not seen: a space before the first word, the marks of a link.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(0, 5)]
+    public void Wrapped_lines_that_a_program_counted_longer_do_as_well(int first, int every)
+    {
+        string wrapped = string.Join('\n', English($"{Headline}\n\nBy Mara Ellison").Split('\n').Select(line => Wrap(line, 60, first, every)));
+        ArticleModel article = Read(wrapped);
+        Assert.Equal((Headline, 5), (article.Headline?.Text, article.Segments.Count(segment => segment.Kind == SegmentKind.Paragraph)));
     }
 
     [Theory]
@@ -303,15 +329,18 @@ public class PageReaderTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
-    private static string Wrap(string line, int width)
+    /// <param name="first">What the first line is counted longer.</param>
+    /// <param name="every">What every ninth word is counted longer.</param>
+    private static string Wrap(string line, int width, int first = 0, int every = 0)
     {
         System.Text.StringBuilder wrapped = new();
-        int column = 0;
+        int column = 0, words = 0;
         foreach (string word in line.Split(' '))
         {
-            bool breaks = column > 0 && column + 1 + word.Length > width;
-            wrapped.Append(column == 0 ? "" : breaks ? "\n" : " ").Append(word);
-            column = breaks ? word.Length : column + (column == 0 ? 0 : 1) + word.Length;
+            int length = word.Length + (words == 0 ? first : words % 9 == 0 ? every : 0);
+            bool breaks = column > 0 && column + 1 + length > width;
+            wrapped.Append(words++ == 0 ? "" : breaks ? "\n" : " ").Append(word);
+            column = breaks ? length : column + (column == 0 ? 0 : 1) + length;
         }
 
         return wrapped.ToString();

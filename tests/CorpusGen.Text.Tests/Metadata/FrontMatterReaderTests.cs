@@ -70,6 +70,7 @@ public class FrontMatterReaderTests
     [InlineData("authors:\n- Tessa Quill\n- name: Omar Reyes\n  role: Editor\n  organization: Lantern", "Tessa Quill|Omar Reyes, Editor, Lantern")]
     [InlineData("author: { name: Tessa Quill, jobTitle: Reporter }", "Tessa Quill, Reporter")]
     [InlineData("authors: []", "")]
+    [InlineData("author: Tessa Quill; Omar Reyes;", "Tessa Quill|Omar Reyes")]
     public void Authors_are_written_as_one_finds_natural(string yaml, string expected)
     {
         FrontMatter stated = Read(yaml);
@@ -88,6 +89,16 @@ public class FrontMatterReaderTests
         Assert.Equal(
             [new KnownSpeaker("Ingrid Halloran", ["the mayor", "Halloran"]), new KnownSpeaker("Omar Reyes", ["Reyes"]), new KnownSpeaker("Tessa Quill", [])],
             stated.Speakers.Select(speaker => speaker.Known));
+    }
+
+    [Fact]
+    public void What_Trafilatura_writes_is_read_or_passed_over()
+    {
+        FrontMatter stated = Read(
+            "title: The ferry is back\nauthor: Tessa Quill\nurl: https://lantern.example/ferry\nhostname: lantern.example\ndescription: Two weeks of repairs.\nsitename: The Lantern\n"
+            + "date: 2026-03-14\ncategories: ['News']\ntags: ['ferry']\nfingerprint: 1a2b\nid: None\nlicense: CC BY 4.0\nimage: https://lantern.example/a.jpg\npagetype: article");
+        Assert.Empty(stated.Findings);
+        Assert.Equal(("The ferry is back", "The Lantern", "ferry"), (stated.Headline?.Text, stated.Publisher?.Text, Assert.Single(stated.Keywords).Text));
     }
 
     [Fact]

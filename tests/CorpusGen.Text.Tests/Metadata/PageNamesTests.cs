@@ -39,6 +39,18 @@ public class PageNamesTests
         Assert.Equal((isMentioned, hasBiography), (AuthorFeatures.IsMentioned(names.Page, name), AuthorFeatures.HasBiography(names, 1, name)));
     }
 
+    /// <summary>Navigation between the headline and the story: a menu, teasers with the names of those who wrote them.</summary>
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(80, 1)]
+    public void A_byline_stands_near_the_headline_or_right_above_the_story(int lines, int likelier)
+    {
+        (string, LineLabel)[] menu = [.. Enumerable.Range(0, lines).Select(i => (i == lines / 2 ? "By Orla Tannick" : $"Menu {i}", LineLabel.Other))];
+        PageNames names = Read([(Headline, LineLabel.Headline), .. menu, ("By Mara Ellison", LineLabel.Author), (Paragraph, LineLabel.Body), (Paragraph, LineLabel.Body)]);
+        Assert.Equal(["Orla Tannick", "Mara Ellison"], names.Candidates.Select(candidate => candidate.Person.Name.In(names.Page.Text)));
+        Assert.Equal(likelier, AuthorFinder.Prior(names, 1).CompareTo(AuthorFinder.Prior(names, 0)));
+    }
+
     private static PageNames Read(params (string Text, LineLabel Label)[] lines)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;

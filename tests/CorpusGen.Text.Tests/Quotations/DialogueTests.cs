@@ -18,6 +18,11 @@ public class DialogueTests
     [InlineData("pl", "– Most wytrzyma – powiedziała Anna Berg.", "Most wytrzyma", "Anna Berg")]
     [InlineData("ru", "— Паром больше не придёт, — сказал паромщик.", "Паром больше не придёт", null)]
     [InlineData("fr", "– Tu viens demain ? demanda-t-il.", "Tu viens demain ?", null)]
+    [InlineData("da", "- Vi kommer i morgen, siger Anna Berg.", "Vi kommer i morgen", "Anna Berg")]
+    [InlineData("no", "-- Vi kommer i morgen, sier Anna Berg.", "Vi kommer i morgen", "Anna Berg")]
+    [InlineData("es", "-Es verdad -dijo Ana Ruiz.", "Es verdad", "Ana Ruiz")]
+    [InlineData("sv", "- Vi kommer i morgon, säger Anna Berg, barn- och äldreminister.", "Vi kommer i morgon", "Anna Berg")]
+    [InlineData("sv", "- Vi - alla tre - kommer i morgon, säger Anna Berg.", "Vi - alla tre - kommer i morgon", "Anna Berg")]
     public void What_a_dash_opens_ends_where_it_is_reported(string language, string paragraph, string text, string? speaker)
     {
         Reading reading = Reading.In(language, paragraph);
@@ -33,6 +38,8 @@ public class DialogueTests
     [Theory]
     [InlineData("es", "— Es verdad —dijo Ana Ruiz—. No lo sé.", "Es verdad|No lo sé.", "Ana Ruiz")]
     [InlineData("pl", "– Przyjdę jutro – powiedziała Anna Berg. – Albo w środę.", "Przyjdę jutro|Albo w środę.", "Anna Berg")]
+    [InlineData("pl", "- Przyjdę jutro - powiedziała Anna Berg-Nowak. - Albo w środę.", "Przyjdę jutro|Albo w środę.", "Anna Berg-Nowak")]
+    [InlineData("es", "-Es verdad -dijo Ana Ruiz-. No lo sé.", "Es verdad|No lo sé.", "Ana Ruiz")]
     public void Speech_goes_on_behind_the_words_that_report_it(string language, string paragraph, string texts, string speaker)
     {
         Reading reading = Reading.In(language, paragraph);
@@ -54,6 +61,10 @@ public class DialogueTests
     }
 
     [Fact]
+    public void A_hyphen_speaks_where_another_that_is_reported_does() =>
+        Assert.Equal(3, Reading.In("da", "- Vi kommer i morgen, siger Anna Berg.", "Hun er kaptajn.", "- Færgen sejler hver dag.", "Det regner.", "- Hvornår kommer broen tilbage?").Quoted.Count);
+
+    [Fact]
     public void Who_asks_is_in_a_dialogue() =>
         Assert.Equal(2, Reading.In("fr", "– Vous venez demain ?", "– Non, pas avant lundi.").Quoted.Count);
 
@@ -66,6 +77,9 @@ public class DialogueTests
     [InlineData("sv", "– Halverport – Pell 2–1.")]
     [InlineData("sv", "– 200 g smör.", "– 3 dl mjöl.")]
     [InlineData("pl", "– Most, ul. Rybacka 3.")]
+    [InlineData("da", "- Broen lukkes i et år.")]
+    [InlineData("da", "- Broen lukkes i et år.", "- Færgen sejler hver dag.")]
+    [InlineData("da", "- Kommer broen tilbage?", "- Sejler færgen hver dag?")]
     [InlineData("en", "– The bridge will be closed for a year, said the council.")]
     [InlineData("de", "– Die Brücke wird für ein Jahr gesperrt, sagte der Rat.")]
     public void Lists_and_scores_are_not_spoken(string language, params string[] paragraphs) =>

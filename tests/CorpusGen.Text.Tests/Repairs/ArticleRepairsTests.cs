@@ -197,6 +197,45 @@ public class ArticleRepairsTests
             TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, rule => rule.Id is RuleId.LeftHtml or RuleId.EncodingDamage)));
     }
 
+    [Theory]
+    [InlineData("title: Bridge: council says yes\n", "title: \"Bridge: council says yes\"\n")]
+    [InlineData("title: \"No\" to the bridge\n", "title: \"\\\"No\\\" to the bridge\"\n")]
+    [InlineData("author: @tessa\n", "author: \"@tessa\"\n")]
+    [InlineData("title: [Video] Bridge\n", "title: \"[Video] Bridge\"\n")]
+    [InlineData("title: *The Ferry* returns\n", "title: \"*The Ferry* returns\"\n")]
+    [InlineData("title: Bridge: yes\nauthor: Tessa Quill\nsection: Town: south   \ntags: [a]\n", "title: \"Bridge: yes\"\nauthor: Tessa Quill\nsection: \"Town: south\"   \ntags: [a]\n")]
+    [InlineData("authors:\n  - name: Tessa: Quill\n", "authors:\n  - name: \"Tessa: Quill\"\n")]
+    [InlineData("title: Bridge: yes\r\nurl: x\r\n", "title: \"Bridge: yes\"\r\nurl: x\r\n")]
+    public void Values_that_are_no_yaml_get_their_quotation_marks(string before, string after) =>
+        Assert.Equal(
+            $"---\n{after}---\n{Story}",
+            TextEdit.Apply($"---\n{before}---\n{Story}", RepairPlan.Make($"---\n{before}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter)));
+
+    [Theory]
+    [InlineData("tags: [a, b\n")]
+    [InlineData("title: Bridge: yes\ntags: [a, b\n")]
+    [InlineData("title: Bri\u00ADdge: yes\n")]
+    [InlineData("title: x\n  y: z\n")]
+    public void What_quotation_marks_do_not_put_right_is_left(string yaml) =>
+        Assert.Empty(RepairPlan.Make($"---\n{yaml}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter));
+
+    [Fact]
+    public void So_many_values_that_are_no_yaml_take_no_time()
+    {
+        string yaml = string.Concat(Enumerable.Range(0, 3000).Select(i => $"k{i}: a: b\n"));
+        Assert.Empty(RepairPlan.Make($"---\ntitle: x\n{yaml}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter));
+    }
+
+    /// <summary>Damage inside of a value that gets quotation marks, and a statement behind it.</summary>
+    [Fact]
+    public void What_front_matter_states_once_it_can_be_read_is_counted_in()
+    {
+        string text = $"---\ntitle: Ferry: lâ€™Ã©tÃ©\n---\n{Story}";
+        Assert.Equal(
+            $"---\ntitle: \"Ferry: l’été\"\nquotes:\n  - text: \"Too little, and much too late\"\n    speaker: none\n---\n{Story}",
+            TextEdit.Apply(text, RepairPlan.Make(text, GivenFacts.None, "", HouseRules.None, _ => true)));
+    }
+
     [Fact]
     public void Repairs_of_several_findings_are_made_at_once()
     {

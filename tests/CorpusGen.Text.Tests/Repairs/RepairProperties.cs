@@ -15,7 +15,7 @@ public class RepairProperties
     private static readonly Gen<string> s_texts =
         Gen.Elements(
                 "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "– ", "\n", "\n\n", "\r\n", "\r", " ", "\u00A0", "\t", ".", ",", "?", ":", "#", "\\", "{", "]",
-                "---\n", "---", "title:\n", "title: x\n", "quotes:\n", "quotes: []\n", "- text: a\n", "  speaker: b\n", "quotes: [{text: a, speaker: b}]\n", "- ",
+                "---\n", "---", "title:\n", "title: x\n", "title: x: y\n", "author: @z\n", "quotes:\n", "quotes: []\n", "- text: a\n", "  speaker: b\n", "quotes: [{text: a, speaker: b}]\n", "- ",
                 "said", "he", "The minister", "Anna Weller", "Mr.", "By ", "03/04/2025", "word", "Word", "a", "none", "null", "We will build it. ",
                 "\0", "\uD800", "\u2028", "\uFEFF", "\u00AD", "\u200B", "e\u0301", "\uFFFD", "日本語", "😀", "â€™", "Ã©", "â€œ",
                 "&ldquo;", "&#8221;", "&amp;", "&lt;", "<b>", "<p>", "<!doctype html>", "**", "[a](/b)", "# ", "The ferry came back on Monday after two weeks of repairs.")
@@ -111,6 +111,13 @@ public class RepairProperties
                 {
                     Assert.DoesNotContain(after.Findings, left => left.Rule == RuleId.LeftHtml);
                     Assert.Equal(Seen(text), Seen(repaired));
+                    continue;
+                }
+
+                if (finding.Rule == RuleId.InvalidFrontMatter)
+                {
+                    Assert.DoesNotContain(after.Findings, left => left.Rule == RuleId.InvalidFrontMatter);
+                    Assert.Equal(Below(before), Below(after));
                     continue;
                 }
 

@@ -1,0 +1,55 @@
+using CorpusGen.Text.Decoding;
+using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Yaml;
+
+namespace CorpusGen.Text.Repairs;
+
+/// <summary>
+/// Values of the front matter that no parser takes without quotation marks, as programs write them that know no YAML:
+/// <c>title: Bridge: council says yes</c>.
+/// </summary>
+internal static class UnquotedValues
+{
+    /// <summary>Each value is found by parsing anew, which so bounds the time.</summary>
+    private const int MostValues = 16;
+
+    /// <summary>The changes that put such values in quotation marks, in the order of the text; none where the front matter is none after them.</summary>
+    public static List<TextEdit> Quote(string text)
+    {
+        // What was read is what is seen of the file, and what is edited is the file.
+        if (FrontMatterBlock.Find(text) is not { End: > 0 } block || FrontMatterBlock.Find(VisibleText.See(text)) != block)
+            return [];
+        List<TextEdit> edits = [];
+        string head = text.Substring(0, block.Yaml.End), quoted = head;
+        while (YamlReader.Read(quoted, new TextRange(block.Yaml.Start, quoted.Length), out YamlProblem? problem) is null && problem is not null)
+        {
+            // The parser stops at the first value that it cannot take, behind those that have their marks.
+            TextRange value = ValueAt(head, block.Yaml.Start, problem.Range.Start - (quoted.Length - head.Length));
+            bool isNext = value.Length > 0 && (edits.Count == 0 || edits[edits.Count - 1].Range.End <= value.Start);
+            if (!isNext || edits.Count == MostValues || !YamlText.CanHold(value.In(head)))
+                return [];
+            edits.Add(new TextEdit(value, YamlText.Of(value.In(head))));
+            quoted = TextEdit.Apply(head, edits);
+        }
+
+        return edits;
+    }
+
+    /// <summary>What stands behind the first colon of a line, unless it is a list that goes on below.</summary>
+    private static TextRange ValueAt(string text, int first, int at)
+    {
+        int line = Math.Min(at, text.Length - 1);
+        while (line > first && text[line - 1] is not ('\n' or '\r'))
+            line--;
+        int end = line;
+        while (end < text.Length && text[end] is not ('\n' or '\r'))
+            end++;
+        while (end > line && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        int start = text.IndexOf(": ", line, end - line, StringComparison.Ordinal) + 1;
+        while (start > 0 && start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        bool isOpen = start > 0 && start < end && text[start] is '[' or '{' && text.IndexOfAny([']', '}'], start, end - start) < 0;
+        return start == 0 || isOpen ? default : new TextRange(start, end);
+    }
+}
