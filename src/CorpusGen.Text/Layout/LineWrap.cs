@@ -7,7 +7,7 @@ internal static class LineWrap
     private const int NarrowestWrap = 40;
 
     /// <summary>What sentences end with, and what closes behind them.</summary>
-    private const string Ends = ".!?:…。！？؟।\"'“”‘’«»‹›」』)";
+    private const string Ends = ".!?:;…。！？；؟۔।\"'“”‘’«»‹›」』)]）";
 
     /// <summary>Programs count the end of a line, or the first word's space, as one of it.</summary>
     private const int Tolerance = 2;
@@ -65,7 +65,7 @@ internal static class LineWrap
         int longer = 0, full = 0, lower = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Length * 2 < width || lines[i + 1].Breaks != breaks)
+            if (lines[i].Length * 3 < width * 2 || lines[i + 1].Breaks != breaks)
                 continue;
             longer++;
             if (!IsFull(text, lines[i], lines[i + 1], width))
@@ -82,7 +82,7 @@ internal static class LineWrap
     /// <param name="isProse">Whether the line itself goes on with another; else it may be a headline.</param>
     private static bool GoesOn(string text, in LineBounds line, in LineBounds next, int width, bool isProse) =>
         Ends.IndexOf(text[line.End - 1]) < 0
-        && ((char.IsLower(text[next.Start]) && line.Length * 2 >= width) || (isProse && line.Length * 10 >= width * 9));
+        && (char.IsLower(text[next.Start]) ? line.Length * 4 >= width * (isProse ? 2 : 3) : isProse && line.Length * 10 >= width * 9);
 
     /// <summary>Whether a line has no room for the first word of the next.</summary>
     private static bool IsFull(string text, in LineBounds line, in LineBounds next, int width)

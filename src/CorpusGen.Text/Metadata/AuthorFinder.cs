@@ -156,7 +156,7 @@ internal static class AuthorFinder
         ref readonly Line line = ref page.Lines[i];
         bool top = names.BodyAbove(i) == 0, bottom = names.BodyBelow(i) == 0;
         int below = i - names.Labels.Headline;
-        bool near = names.BodyAbove(i) <= 1 && (below is >= -8 and <= 30 || (below > 0 && names.BodyAbove(Math.Min(i + AboveBody, page.Lines.Length)) > 0));
+        bool near = names.BodyAbove(i) <= 1 && (below is >= -8 and <= 30 || (below > 0 && names.BodyAbove(Math.Min(i + AboveBody, page.Lines.Length)) > names.BodyAbove(i)));
         bool whole = (candidate.Shape & NameShape.Complete) != 0;
         bool beside = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
         float prior = -3f;

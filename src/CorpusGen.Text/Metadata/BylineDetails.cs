@@ -64,7 +64,7 @@ internal static class BylineDetails
         int comma = text.IndexOf(',', name.Start, name.Length), space = text.LastIndexOfAny([' ', '\u00A0'], name.End - 1, name.Length);
         if (comma < 0 && space < 0)
             return false;
-        TextRange surname = comma > 0 ? new TextRange(name.Start, comma) : new TextRange(space + 1, name.End);
+        TextRange surname = comma > name.Start ? new TextRange(name.Start, comma) : new TextRange(space + 1, name.End);
         return text.IndexOf(surname.In(text), contact.Start, contact.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 

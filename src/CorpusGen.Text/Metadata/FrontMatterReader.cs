@@ -74,7 +74,9 @@ internal static class FrontMatterReader
             }
             else if (map.TextOf("author", item, "a name, a list of names, or a list of maps with 'name', 'role' and 'organization'") is { } name)
             {
-                authors.AddRange(name.Text.Split(';').Select(one => one.Trim()).Where(one => one.Length > 0).Select(one => new BylineModel(one, null, null, BylineKind.Author, name.Range)));
+                // A character reference has a semicolon as well.
+                string[] names = name.Text.Contains('&') ? [name.Text] : name.Text.Split(';');
+                authors.AddRange(names.Select(one => one.Trim()).Where(one => one.Length > 0).Select(one => new BylineModel(one, null, null, BylineKind.Author, name.Range)));
             }
         }
 

@@ -26,9 +26,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     /// <summary>Reads the paragraph at an index; false where it is no dialogue.</summary>
     public bool Read(IReadOnlyList<Segment> segments, int index)
     {
-        if (!lexicon.HasDashDialogue || !IsOpened(segments[index].Range))
-            return false;
-        if (text[segments[index].Range.Start] == Hyphen && !(_hasHyphens ??= HasHyphens(segments)))
+        if (!lexicon.HasDashDialogue || !Opens(segments, index))
             return false;
         if (index >= _judged)
             Judge(segments, index);
@@ -38,6 +36,10 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
         Add(segments[index].Range);
         return true;
     }
+
+    /// <summary>Whether a dash opens a paragraph, or a hyphen where hyphens are dashes.</summary>
+    private bool Opens(IReadOnlyList<Segment> segments, int index) =>
+        IsOpened(segments[index].Range) && (text[segments[index].Range.Start] != Hyphen || (_hasHyphens ??= HasHyphens(segments)));
 
     /// <summary>Whether hyphens open what is said, as where typewriters and wires have no dash.</summary>
     private bool HasHyphens(IReadOnlyList<Segment> segments) =>
@@ -59,7 +61,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
             Segment segment = segments[_judged];
             if (segment.Kind == SegmentKind.Blank)
                 continue;
-            if (!IsParagraph(segment) || !IsOpened(segment.Range))
+            if (!IsParagraph(segment) || !Opens(segments, _judged))
                 break;
             paragraphs++;
             _isDialogue |= IsReported(segment.Range) || text[Trimmed(segment.Range) - 1] is '?' or '!';
@@ -72,7 +74,12 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     {
         int start = range.Start;
         int end = Trimmed(range);
-        return end - start >= 4 && (IsDash(text[start]) || text[start] == Hyphen) && text[end - 1] is '.' or '?' or '!' or '…' && StartOfWords(start + 1, end) < end;
+        if (end - start < 4 || !(IsDash(text[start]) || text[start] == Hyphen) || text[end - 1] is not ('.' or '?' or '!' or '…'))
+            return false;
+        int words = StartOfWords(start + 1, end);
+
+        // Between quotation marks as well, it is a quotation as any other.
+        return words < end && text.IndexOfAny(s_marks, start + 1, words - start - 1) < 0;
     }
 
     /// <summary>Adds what is said, piece by piece.</summary>
@@ -125,14 +132,15 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
             if (!isDash && !(text[at] is ',' or '?' or '!' or '…'))
                 continue;
             int words = at + 1;
-            while (words < end && char.IsWhiteSpace(text[words]))
+            while (words < end && (char.IsWhiteSpace(text[words]) || (isDash && text[words] == Hyphen)))
                 words++;
             if (!isDash && words == at + 1)
                 continue;
             if (!Reports(words, end) && !(isDash && !lexicon.HasVerbs))
                 continue;
             int dash = text.IndexOfAny(dashes, words, end - words);
-            while (dash >= 0 && dash + 1 < end && IsInWord(dash))
+            bool isJoined = isDash && words == at + 1;
+            while (dash >= 0 && dash + 1 < end && IsInWord(dash, isJoined))
                 dash = text.IndexOfAny(dashes, dash + 1, end - dash - 1);
             if (dash >= 0)
                 behind = StartOfWords(dash + 1, end);
@@ -186,7 +194,10 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
 
     private static bool IsDash(char c) => c is '—' or '–' or '―';
 
+    private static readonly char[] s_marks = ['"', '“', '”', '„', '«', '»'];
+
     /// <summary>Whether a dash joins two words, or a hyphen stands for what two words share: "in- och utvandring".</summary>
-    private bool IsInWord(int at) =>
-        char.IsLetterOrDigit(text[at - 1]) && (char.IsLetterOrDigit(text[at + 1]) || (text[at] == Hyphen && char.IsWhiteSpace(text[at + 1])));
+    /// <param name="isJoined">Whether dashes are set against the words that report: "-Creo -dijo Ana- que sí".</param>
+    private bool IsInWord(int at, bool isJoined) =>
+        char.IsLetterOrDigit(text[at - 1]) && (char.IsLetterOrDigit(text[at + 1]) || (text[at] == Hyphen && !isJoined && char.IsWhiteSpace(text[at + 1])));
 }

@@ -8,7 +8,7 @@ namespace CorpusGen.Text.Repairs;
 public static class RepairPlan
 {
     /// <summary>What is mended may show what is to be mended as well: text that was damaged twice, front matter that was damaged.</summary>
-    private const int MostRounds = 4;
+    private const int MostRounds = 8;
 
     /// <summary>
     /// The changes that put findings right, in the order of the text: for each finding the likeliest repair, unless only
@@ -31,7 +31,7 @@ public static class RepairPlan
             List<Repair> chosen = Choose(house.Judge(article), repairs, rules);
             List<Repair> mended = chosen.FindAll(repair => repair.Statement is null);
             if (mended.Count == 0 || rounds == 0)
-                return repairs.Edits(chosen);
+                return repairs.Edits(mended.Count == 0 ? chosen : mended);
 
             // What is stated quotes the text as it is to be, and front matter tells what is still to be stated once it can be read.
             List<TextEdit> edits = repairs.Edits(mended);

@@ -21,8 +21,12 @@ internal static class UnquotedValues
             return [];
         List<TextEdit> edits = [];
         string head = text.Substring(0, block.Yaml.End), quoted = head;
-        while (YamlReader.Read(quoted, new TextRange(block.Yaml.Start, quoted.Length), out YamlProblem? problem) is null && problem is not null)
+        while (true)
         {
+            _ = YamlReader.Read(quoted, new TextRange(block.Yaml.Start, quoted.Length), out YamlProblem? problem);
+            if (problem is null)
+                return edits;
+
             // The parser stops at the first value that it cannot take, behind those that have their marks.
             TextRange value = ValueAt(head, block.Yaml.Start, problem.Range.Start - (quoted.Length - head.Length));
             bool isNext = value.Length > 0 && (edits.Count == 0 || edits[edits.Count - 1].Range.End <= value.Start);
@@ -31,14 +35,12 @@ internal static class UnquotedValues
             edits.Add(new TextEdit(value, YamlText.Of(value.In(head))));
             quoted = TextEdit.Apply(head, edits);
         }
-
-        return edits;
     }
 
-    /// <summary>What stands behind the first colon of a line, unless it is a list that goes on below.</summary>
+    /// <summary>What stands behind the first colon of a line; empty where marks of its own, brackets or a comment say that it is more than a text.</summary>
     private static TextRange ValueAt(string text, int first, int at)
     {
-        int line = Math.Min(at, text.Length - 1);
+        int line = Math.Max(first, Math.Min(at, text.Length - 1));
         while (line > first && text[line - 1] is not ('\n' or '\r'))
             line--;
         int end = line;
@@ -47,9 +49,14 @@ internal static class UnquotedValues
         while (end > line && char.IsWhiteSpace(text[end - 1]))
             end--;
         int start = text.IndexOf(": ", line, end - line, StringComparison.Ordinal) + 1;
-        while (start > 0 && start < end && char.IsWhiteSpace(text[start]))
+        if (start == 0)
+            return default;
+        while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        bool isOpen = start > 0 && start < end && text[start] is '[' or '{' && text.IndexOfAny([']', '}'], start, end - start) < 0;
-        return start == 0 || isOpen ? default : new TextRange(start, end);
+        if (start == end || text.IndexOf(" #", start, end - start, StringComparison.Ordinal) >= 0)
+            return default;
+        char closing = text[start] switch { '[' => ']', '{' => '}', '"' => '"', '\'' => '\'', _ => '\0' };
+        int close = closing == '\0' ? start : text.LastIndexOf(closing, end - 1, end - start - 1);
+        return close < 0 || (closing != '\0' && close == end - 1) ? default : new TextRange(start, end);
     }
 }

@@ -71,6 +71,7 @@ public class FrontMatterReaderTests
     [InlineData("author: { name: Tessa Quill, jobTitle: Reporter }", "Tessa Quill, Reporter")]
     [InlineData("authors: []", "")]
     [InlineData("author: Tessa Quill; Omar Reyes;", "Tessa Quill|Omar Reyes")]
+    [InlineData("author: Quill &amp; Reyes", "Quill &amp; Reyes")]
     public void Authors_are_written_as_one_finds_natural(string yaml, string expected)
     {
         FrontMatter stated = Read(yaml);

@@ -21,6 +21,10 @@ public class DialogueTests
     [InlineData("da", "- Vi kommer i morgen, siger Anna Berg.", "Vi kommer i morgen", "Anna Berg")]
     [InlineData("no", "-- Vi kommer i morgen, sier Anna Berg.", "Vi kommer i morgen", "Anna Berg")]
     [InlineData("es", "-Es verdad -dijo Ana Ruiz.", "Es verdad", "Ana Ruiz")]
+    [InlineData("es", "--Es verdad --dijo Ana Ruiz.", "Es verdad", "Ana Ruiz")]
+    [InlineData("pl", "-- Most wytrzyma -- powiedziała Anna Berg.", "Most wytrzyma", "Anna Berg")]
+    [InlineData("da", "- \"Vi kommer i morgen\", siger Anna Berg.", "Vi kommer i morgen", "Anna Berg")]
+    [InlineData("fr", "– « Je viens demain », dit Marie Quill.", "Je viens demain", "Marie Quill")]
     [InlineData("sv", "- Vi kommer i morgon, säger Anna Berg, barn- och äldreminister.", "Vi kommer i morgon", "Anna Berg")]
     [InlineData("sv", "- Vi - alla tre - kommer i morgon, säger Anna Berg.", "Vi - alla tre - kommer i morgon", "Anna Berg")]
     public void What_a_dash_opens_ends_where_it_is_reported(string language, string paragraph, string text, string? speaker)
@@ -40,6 +44,7 @@ public class DialogueTests
     [InlineData("pl", "– Przyjdę jutro – powiedziała Anna Berg. – Albo w środę.", "Przyjdę jutro|Albo w środę.", "Anna Berg")]
     [InlineData("pl", "- Przyjdę jutro - powiedziała Anna Berg-Nowak. - Albo w środę.", "Przyjdę jutro|Albo w środę.", "Anna Berg-Nowak")]
     [InlineData("es", "-Es verdad -dijo Ana Ruiz-. No lo sé.", "Es verdad|No lo sé.", "Ana Ruiz")]
+    [InlineData("es", "-Creo -dijo Ana Ruiz- que no vendrá.", "Creo|que no vendrá.", "Ana Ruiz")]
     public void Speech_goes_on_behind_the_words_that_report_it(string language, string paragraph, string texts, string speaker)
     {
         Reading reading = Reading.In(language, paragraph);
@@ -63,6 +68,12 @@ public class DialogueTests
     [Fact]
     public void A_hyphen_speaks_where_another_that_is_reported_does() =>
         Assert.Equal(3, Reading.In("da", "- Vi kommer i morgen, siger Anna Berg.", "Hun er kaptajn.", "- Færgen sejler hver dag.", "Det regner.", "- Hvornår kommer broen tilbage?").Quoted.Count);
+
+    [Theory]
+    [InlineData(1, "— Le bac ne passera plus cet hiver.", "- Le pont ferme mardi.")]
+    [InlineData(0, "– Le pont sera fermé pendant un an.", "– Le bac passera chaque jour.", "- Et après ?")]
+    public void Hyphens_of_a_list_tell_nothing_of_dashes(int quotations, params string[] paragraphs) =>
+        Assert.Equal(quotations, Reading.In("fr", paragraphs).Quoted.Count);
 
     [Fact]
     public void Who_asks_is_in_a_dialogue() =>

@@ -216,6 +216,15 @@ public class ArticleRepairsTests
     [InlineData("title: Bridge: yes\ntags: [a, b\n")]
     [InlineData("title: Bri\u00ADdge: yes\n")]
     [InlineData("title: x\n  y: z\n")]
+    [InlineData("authors: [@tessa, Omar Reyes]\n")]
+    [InlineData("author: {name: @tessa}\n")]
+    [InlineData("title: Bridge: yes   # seen by TQ\n")]
+    [InlineData("title: 'It's here'\n")]
+    [InlineData("title: \"The \"new\" bridge\"\n")]
+    [InlineData("title: \"Bridge\n")]
+    [InlineData("#\u0001: \"\"\"\"\"\"\"\"\ntitle: x\n")]
+    [InlineData("title: \"a\" \"b\" c\ndescription: \"\\UFFFFFFFF\"\n")]
+    [InlineData("title: \"No\" to the \"bridge\" now\n\tauthor: x\n")]
     public void What_quotation_marks_do_not_put_right_is_left(string yaml) =>
         Assert.Empty(RepairPlan.Make($"---\n{yaml}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter));
 
@@ -224,6 +233,15 @@ public class ArticleRepairsTests
     {
         string yaml = string.Concat(Enumerable.Range(0, 3000).Select(i => $"k{i}: a: b\n"));
         Assert.Empty(RepairPlan.Make($"---\ntitle: x\n{yaml}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter));
+    }
+
+    /// <summary>With its quotation marks the value is too long for front matter, which the parser says of its beginning.</summary>
+    [Fact]
+    public void A_value_that_is_too_long_with_its_quotation_marks_is_left()
+    {
+        string yaml = "title: a: \"\"\"\"\"\"\nkicker: ";
+        yaml += new string('x', 65_536 - yaml.Length - 1) + "\n";
+        Assert.Empty(RepairPlan.Make($"---\n{yaml}---\n{Story}", GivenFacts.None, "", HouseRules.None, rule => rule.Id == RuleId.InvalidFrontMatter));
     }
 
     /// <summary>Damage inside of a value that gets quotation marks, and a statement behind it.</summary>

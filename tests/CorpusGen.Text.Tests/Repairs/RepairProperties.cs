@@ -34,6 +34,17 @@ public class RepairProperties
     public void Each_repair_of_any_text_puts_its_finding_right_and_leaves_the_article() =>
         Prop.ForAll(s_texts.ToArbitrary(), CheckEach).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
+    [Fact]
+    public void All_repairs_of_any_text_leave_none_to_be_made_and_the_article() =>
+        Prop.ForAll(s_texts.ToArbitrary(), text =>
+        {
+            List<TextEdit> edits = RepairPlan.Make(text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, rule => rule.Id is not (RuleId.EncodingDamage or RuleId.LeftHtml));
+            Assert.All(edits.Zip(edits.Skip(1)), pair => Assert.True(pair.First.Range.End <= pair.Second.Range.Start));
+            ArticleModel after = Read(TextEdit.Apply(text, edits));
+            Assert.Equal(Below(Read(text)), Below(after));
+            Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, rule => rule.Id is not (RuleId.EncodingDamage or RuleId.LeftHtml)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
     /// <summary>Texts that broke it once: what a repair writes at the head tells nothing of where a headline is cut.</summary>
     [Theory]
     [InlineData("\uFEFF---\ntitle: Ferry stays\ndate: 2024-03-01\n---\nThe ferry stays in the town for good, as was heard on Monday.")]

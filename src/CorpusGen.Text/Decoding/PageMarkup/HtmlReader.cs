@@ -34,13 +34,15 @@ internal sealed class HtmlReader
     /// <summary>Up to where text is preformatted, in which ends of lines are seen.</summary>
     private int _preformatted;
 
+    private static readonly string[] s_paragraphs = ["<p>", "<p ", "<p\n", "<p\r", "<p\t"];
+
     private HtmlReader(string text, int start)
     {
         _text = text;
         _start = start;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
-        _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && (Has(text, "<p>") || Has(text, "<p "));
+        _isDocument = (IsAt(start, DocumentType) || IsAt(start, "<html")) && s_paragraphs.Any(paragraph => Has(text, paragraph));
     }
 
     /// <summary>What is seen of a text; null where it has no HTML.</summary>
