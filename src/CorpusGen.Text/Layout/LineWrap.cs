@@ -19,8 +19,10 @@ internal static class LineWrap
     public static List<LineBounds> Join(string text, List<LineBounds> lines)
     {
         int width = Width(lines);
+        if (width is < NarrowestWrap or > WidestWrap)
+            return lines;
         int breaks = Breaks(lines);
-        if (width is < NarrowestWrap or > WidestWrap || !IsWrapped(text, lines, width, breaks))
+        if (!IsWrapped(text, lines, width, breaks))
             return lines;
         List<LineBounds> joined = new(lines.Count);
         for (int i = 0; i < lines.Count; i++)

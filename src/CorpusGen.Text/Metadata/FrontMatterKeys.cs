@@ -6,13 +6,10 @@ internal sealed class FrontMatterKeys
     private const int LongestKey = 64;
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _others;
 
-    /// <param name="others">Keys that say nothing here and are no mistake.</param>
     /// <param name="keys">For each key its name and the other names for it.</param>
-    private FrontMatterKeys(string[] others, params string[][] keys)
+    private FrontMatterKeys(params string[][] keys)
     {
-        _others = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
         foreach (string[] names in keys)
         {
             foreach (string name in names)
@@ -22,7 +19,6 @@ internal sealed class FrontMatterKeys
 
     /// <summary>The keys that state something about the article; named as in schema.org/NewsArticle, Jekyll, Hugo, Pandoc and Trafilatura.</summary>
     public static FrontMatterKeys Article { get; } = new(
-        ["hostname", "description", "categories", "fingerprint", "id", "license", "image", "pagetype"],
         ["headline", "title"],
         ["alternativeHeadline", "subtitle", "deck"],
         ["kicker"],
@@ -35,16 +31,22 @@ internal sealed class FrontMatterKeys
         ["language", "lang", "inLanguage"],
         ["keywords", "tags"],
         ["speakers"],
-        ["quotes"]);
+        ["quotes"])
+    {
+        Others = ["hostname", "description", "categories", "fingerprint", "id", "license", "image", "pagetype"],
+    };
 
     /// <summary>The keys of an author.</summary>
-    public static FrontMatterKeys Author { get; } = new([], ["name"], ["role", "jobTitle"], ["organization", "organisation", "affiliation"]);
+    public static FrontMatterKeys Author { get; } = new(["name"], ["role", "jobTitle"], ["organization", "organisation", "affiliation"]);
 
     /// <summary>The keys of a speaker in a list.</summary>
-    public static FrontMatterKeys Speaker { get; } = new([], ["name"], ["aliases", "alias"]);
+    public static FrontMatterKeys Speaker { get; } = new(["name"], ["aliases", "alias"]);
 
     /// <summary>The keys of a quotation.</summary>
-    public static FrontMatterKeys Quotation { get; } = new([], ["text"], ["speaker"], ["quotation"]);
+    public static FrontMatterKeys Quotation { get; } = new(["text"], ["speaker"], ["quotation"]);
+
+    /// <summary>Keys that programs write that save pages: they are no mistake, and state nothing of what an article has here.</summary>
+    private string[] Others { get; init; } = [];
 
     /// <summary>All names of all keys.</summary>
     public IReadOnlyCollection<string> Names => _keys.Keys;
@@ -52,8 +54,8 @@ internal sealed class FrontMatterKeys
     /// <summary>The name of a key, in whatever case and under whichever of its names it was written; or null.</summary>
     public string? Find(string key) => _keys.TryGetValue(key, out string? name) ? name : null;
 
-    /// <summary>Whether a program that saves pages writes this key: it is no mistake, and states nothing of what an article has here.</summary>
-    public bool IsOther(string key) => _others.Contains(key);
+    /// <summary>Whether a key is passed over.</summary>
+    public bool IsOther(string key) => Others.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The key that was probably meant by an unknown one, or null where none is near.</summary>
     public string? Nearest(string key)

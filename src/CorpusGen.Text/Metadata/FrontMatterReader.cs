@@ -75,8 +75,11 @@ internal static class FrontMatterReader
             else if (map.TextOf("author", item, "a name, a list of names, or a list of maps with 'name', 'role' and 'organization'") is { } name)
             {
                 // A character reference has a semicolon as well.
-                string[] names = name.Text.Contains('&') ? [name.Text] : name.Text.Split(';');
-                authors.AddRange(names.Select(one => one.Trim()).Where(one => one.Length > 0).Select(one => new BylineModel(one, null, null, BylineKind.Author, name.Range)));
+                string[] parts = name.Text.Contains('&') ? [name.Text] : name.Text.Split(';');
+                string[] names = [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0)];
+                if (names.Length == 0)
+                    map.Report("author", item, "a name");
+                authors.AddRange(names.Select(one => new BylineModel(one, null, null, BylineKind.Author, name.Range)));
             }
         }
 

