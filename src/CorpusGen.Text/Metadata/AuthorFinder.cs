@@ -10,9 +10,6 @@ internal static class AuthorFinder
 {
     private const int BelowBody = 8;
 
-    /// <summary>So few lines above the body a name may be the byline, however much navigation the headline has below it.</summary>
-    private const int AboveBody = 6;
-
     /// <summary>The best name of a page without a sure one is taken above this score.</summary>
     private const float Unsure = -1;
 
@@ -145,7 +142,7 @@ internal static class AuthorFinder
 
     /// <summary>
     /// What is known of bylines before any was seen: "By" and a name, with a date behind it above all, or a lone name near the
-    /// headline, the body or a date. Learning only corrects it, as a hundred pages are few.
+    /// headline or a date. Learning only corrects it, as a hundred pages are few.
     /// </summary>
     public static float Prior(PageNames names, int index)
     {
@@ -155,8 +152,7 @@ internal static class AuthorFinder
         int i = candidate.Line;
         ref readonly Line line = ref page.Lines[i];
         bool top = names.BodyAbove(i) == 0, bottom = names.BodyBelow(i) == 0;
-        int below = i - names.Labels.Headline;
-        bool near = names.BodyAbove(i) <= 1 && (below is >= -8 and <= 30 || (below > 0 && names.BodyAbove(Math.Min(i + AboveBody, page.Lines.Length)) > names.BodyAbove(i)));
+        bool near = names.BodyAbove(i) <= 1 && i - names.Labels.Headline is >= -8 and <= 30;
         bool whole = (candidate.Shape & NameShape.Complete) != 0;
         bool beside = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
         float prior = -3f;
