@@ -40,9 +40,6 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task<string> PackAgain()
     {
         string folder = Path.Combine(_root.FullName, "again");
-        await InRepository("build", s_project + ".Text", "--no-incremental");
-        await InRepository("build", s_project + ".CodeFixes", "--no-incremental");
-        await InRepository("build", s_project + ".Tasks", "--no-incremental");
         await InRepository("build", s_project, "--no-incremental");
         await InRepository("pack", s_project, "--no-build", "--output", folder, $"-p:PackageVersion={Version}");
         return Path.Combine(folder, Path.GetFileName(PackageFile));
@@ -70,7 +67,7 @@ public sealed class PackedFeed : IAsyncLifetime
         }
 
         (await DotNet.Run(
-            copy.FullName, MachinePackages, "pack", s_project, "--output", Folder, $"-p:PackageVersion={VersionFromElsewhere}", "--configuration", "Debug", "--disable-build-servers")).Succeeded();
+            copy.FullName, MachinePackages, "pack", s_project, "--output", Folder, $"-p:PackageVersion={VersionFromElsewhere}", "--configuration", "Debug", "-nodeReuse:false")).Succeeded();
     }
 
     /// <inheritdoc/>
@@ -89,5 +86,5 @@ public sealed class PackedFeed : IAsyncLifetime
         new(_root.CreateSubdirectory($"project{++_projects}").FullName, framework, name, outputType, this, version);
 
     private static async Task InRepository(params string[] arguments) =>
-        (await DotNet.Run(Repository, MachinePackages, [.. arguments, "--no-restore", "--configuration", "Release", "--disable-build-servers"])).Succeeded();
+        (await DotNet.Run(Repository, MachinePackages, [.. arguments, "--no-restore", "--configuration", "Release", "-nodeReuse:false"])).Succeeded();
 }

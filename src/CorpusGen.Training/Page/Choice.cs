@@ -5,7 +5,7 @@ namespace CorpusGen.Training.Page;
 /// <param name="Right">Whether each option is right; none when it is right to choose nothing.</param>
 /// <param name="Priors">What is added to the score of each option, whatever was learned.</param>
 /// <param name="Weight">How much is learned from it.</param>
-internal sealed record Choice(List<int[]> Options, List<bool> Right, List<float> Priors, float Weight)
+internal sealed record Choice(List<ushort[]> Options, List<bool> Right, List<float> Priors, float Weight)
 {
     public Choice(GoldPage page)
         : this([], [], [], page.Weight)
@@ -14,7 +14,10 @@ internal sealed record Choice(List<int[]> Options, List<bool> Right, List<float>
 
     public void Add(ReadOnlySpan<int> places, bool right, float prior = 0)
     {
-        Options.Add(places.ToArray());
+        ushort[] option = new ushort[places.Length];
+        for (int i = 0; i < option.Length; i++)
+            option[i] = (ushort)places[i];
+        Options.Add(option);
         Right.Add(right);
         Priors.Add(prior);
     }

@@ -52,7 +52,7 @@ internal static class ChoiceTask
     }
 
     /// <summary>Two sums at once, so that neither waits for the other.</summary>
-    private static float Sum(float[] weights, int[] places)
+    private static float Sum(float[] weights, ushort[] places)
     {
         float even = 0, odd = 0;
         for (int i = 1; i < places.Length; i += 2)

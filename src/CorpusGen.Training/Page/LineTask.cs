@@ -39,41 +39,55 @@ internal static class LineTask
     public static LabelWeights Learn(List<LabeledLine> lines, int rounds)
     {
         ushort[] slots = Slots(lines);
-        int[] rows = new int[LabelWeights.Slots];
+        ushort[] rows = new ushort[LabelWeights.Slots];
         for (int i = 0; i < slots.Length; i++)
-            rows[slots[i]] = i + 1;
-        int[][] places = [.. lines.Select(line => line.Places.Select(slot => rows[slot]).Where(row => row != 0).ToArray())];
+            rows[slots[i]] = (ushort)(i + 1);
         float[] weights = new float[(slots.Length + 1) * Stride];
-        Learn(lines, places, rounds, weights);
+        Learn([.. Enumerable.Range(0, Batches).Select(Batch)], rounds, weights);
         return new LabelWeights(slots, weights);
+
+        // What is read one after the other stands so in memory.
+        (LabeledLine, ushort[])[] Batch(int batch) =>
+            [.. lines.Where((_, n) => n % Batches == batch).Select(line => (line, line.Places.Select(slot => rows[slot]).Where(row => row != 0).ToArray()))];
     }
 
-    /// <summary>The features that the pages of enough publishers have.</summary>
+    /// <summary>The features that the pages of enough publishers have, those of most lines first: near each other, their rows stay in a processor's cache.</summary>
     private static ushort[] Slots(List<LabeledLine> lines)
     {
-        HashSet<string>[] families = new HashSet<string>[LabelWeights.Slots];
-        foreach (LabeledLine line in lines)
+        int[] count = new int[LabelWeights.Slots], families = new int[LabelWeights.Slots], last = new int[LabelWeights.Slots];
+        int family = 0;
+        foreach (IGrouping<string, LabeledLine> group in lines.GroupBy(line => line.Page.Family))
         {
-            foreach (int slot in line.Places)
-                (families[slot] ??= []).Add(line.Page.Family);
+            family++;
+            foreach (int slot in group.SelectMany(line => line.Places))
+            {
+                count[slot]++;
+                families[slot] += last[slot] == family ? 0 : 1;
+                last[slot] = family;
+            }
         }
 
-        return [.. Enumerable.Range(0, families.Length).Where(slot => families[slot]?.Count >= FewestFamilies).Select(slot => (ushort)slot)];
+        return [.. Enumerable.Range(0, LabelWeights.Slots).Where(slot => families[slot] >= FewestFamilies).OrderByDescending(slot => count[slot]).Select(slot => (ushort)slot)];
     }
 
-    private static void Learn(List<LabeledLine> lines, int[][] places, int rounds, float[] weights)
+    private static void Learn((LabeledLine Line, ushort[] Rows)[][] batches, int rounds, float[] weights)
     {
         Adam adam = new(weights.Length);
-        float[] gradient = new float[weights.Length], doubts = new float[weights.Length];
+        // What a line adds to a row stands side by side: first its slopes, then how unsure its labels are.
+        Vector512<float>[] added = new Vector512<float>[weights.Length / Stride * 2];
+        float[] gradient = new float[weights.Length];
         double[] sum = new double[weights.Length];
         for (int step = 0; step < rounds * Batches; step++)
         {
-            Array.Clear(gradient);
-            Array.Clear(doubts);
-            for (int n = step % Batches; n < lines.Count; n += Batches)
-                Add(lines[n], places[n], weights, gradient, doubts);
+            Array.Clear(added);
+            foreach ((LabeledLine line, ushort[] rows) in batches[step % Batches])
+                Add(line, rows, weights, added);
             for (int i = 0; i < weights.Length; i++)
-                gradient[i] += (float)(((Penalty / Batches) + (LeftOut / (1 - LeftOut) * doubts[i])) * weights[i]);
+            {
+                (int row, int label) = (i / Stride * 2, i % Stride);
+                gradient[i] = added[row][label] + (float)(((Penalty / Batches) + (LeftOut / (1 - LeftOut) * added[row + 1][label])) * weights[i]);
+            }
+
             adam.Step(weights, gradient);
             for (int i = 0; i < weights.Length && step >= (rounds - Averaged) * Batches; i++)
                 sum[i] += weights[i];
@@ -83,8 +97,8 @@ internal static class LineTask
             weights[i] = (float)(sum[i] / (Averaged * Batches));
     }
 
-    /// <summary>Adds a line's slopes to the rows of its features, and how unsure each label is: the variance of its chance.</summary>
-    private static void Add(LabeledLine line, int[] rows, float[] weights, float[] gradient, float[] doubts)
+    /// <summary>Adds a line's slopes to those of its features, and how unsure each label is: the variance of its chance.</summary>
+    private static void Add(LabeledLine line, ushort[] rows, float[] weights, Vector512<float>[] added)
     {
         Span<float> scores = stackalloc float[Stride];
         Span<float> slopes = stackalloc float[Stride];
@@ -114,24 +128,21 @@ internal static class LineTask
             slopes[k] = (float)(line.Page.Weight * (chance - ((line.Allowed >> k & 1) != 0 ? slopes[k] / right : 0)));
         }
 
-        Add(Vector512.Create<float>(slopes), MemoryMarshal.Cast<float, Vector512<float>>(gradient.AsSpan()), rows);
-        Add(Vector512.Create<float>(variances), MemoryMarshal.Cast<float, Vector512<float>>(doubts.AsSpan()), rows);
+        (Vector512<float> slope, Vector512<float> doubt) = (Vector512.Create<float>(slopes), Vector512.Create<float>(variances));
+        foreach (int row in rows)
+        {
+            added[row * 2] += slope;
+            added[(row * 2) + 1] += doubt;
+        }
     }
 
     /// <summary>Sums rows.</summary>
-    private static Vector512<float> Sum(ReadOnlySpan<Vector512<float>> from, ReadOnlySpan<int> rows)
+    private static Vector512<float> Sum(ReadOnlySpan<Vector512<float>> from, ReadOnlySpan<ushort> rows)
     {
         Vector512<float> sum = Vector512<float>.Zero;
         foreach (int row in rows)
             sum += from[row];
         return sum;
-    }
-
-    /// <summary>Adds one row to some.</summary>
-    private static void Add(Vector512<float> added, Span<Vector512<float>> to, ReadOnlySpan<int> rows)
-    {
-        foreach (int row in rows)
-            to[row] += added;
     }
 
     private static void AddMargin(LabeledLine line, Span<float> scores)
