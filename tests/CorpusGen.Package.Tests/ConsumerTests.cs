@@ -172,6 +172,9 @@ public class ConsumerTests(PackedFeed feed)
                 Console.WriteLine($"{article.Slug} | {article.Publisher} | {article.Section} | {article.Language} | {article.GetType().IsPublic}");
             """);
         project.Write("scraped/2024/weir.txt", "The weir holds\n\nThe weir held all night, and the town slept.\n");
+        project.Write("posted/lock.txt", "The lock opens\n\nThe lock opened at noon, and two boats went through.\n");
+        project.Write("posted/sluice.txt", "The sluice shuts\n\nThe sluice was shut at noon, and no boat went through.\n");
+        project.Write("posted/words.txt", "not an article\n");
         project.Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
@@ -181,12 +184,17 @@ public class ConsumerTests(PackedFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <AdditionalFiles Include="scraped/**/*.txt" CorpusGenArticle="true" Publisher="The Weir Post" Section="Town" Language="en-GB" />
+                <AdditionalFiles Include="posted/lock.txt" CorpusGenArticle="true" Publisher="The Weir Post &lt;North&gt;" />
+                <AdditionalFiles Include="posted/sluice.txt" CorpusGenArticle="True" Language="en" />
+                <AdditionalFiles Include="posted/words.txt" />
               </ItemGroup>
             </Project>
             """);
 
         (await project.Build()).Succeeded();
-        Assert.Equal("weir | The Weir Post | Town | en-GB | True\n", (await project.Run()).Succeeded());
+        Assert.Equal(
+            "lock | The Weir Post <North> |  | en | True\nsluice |  |  | en | True\nweir | The Weir Post | Town | en-GB | True\n",
+            (await project.Run()).Succeeded());
     }
 
     /// <summary>Whoever has every analyzer on gets no warning from code that is not theirs.</summary>

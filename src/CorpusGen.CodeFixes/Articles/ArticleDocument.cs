@@ -1,4 +1,5 @@
 using CorpusGen.Diagnostics;
+using CorpusGen.Parsing;
 using CorpusGen.Text;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
@@ -47,9 +48,7 @@ internal sealed class ArticleDocument
     private static GivenFacts Given(TextDocument document)
     {
         AnalyzerOptions options = document.Project.AnalyzerOptions;
-        string? language = null;
-        if (options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is { } file)
-            options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.Language", out language);
-        return new GivenFacts { Language = string.IsNullOrWhiteSpace(language) ? null : language!.Trim() };
+        AdditionalText? file = options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath);
+        return new GivenFacts { Language = file is null ? null : StatedFacts.Of(file, options.AnalyzerConfigOptionsProvider)?.Language };
     }
 }

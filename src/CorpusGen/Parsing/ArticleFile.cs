@@ -43,23 +43,15 @@ internal sealed class ArticleFile
     /// <summary>The article that this file is, or null when it is none: only marked files are.</summary>
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
-        AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!string.Equals(Metadata(options, "CorpusGenArticle"), "true", StringComparison.OrdinalIgnoreCase))
+        if (StatedFacts.Of(file, provider) is not { } given)
             return null;
 
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? project);
         string path = RelativePath.Between(project ?? "", file.Path);
-        GivenFacts given = new()
-        {
-            Publisher = Metadata(options, "Publisher"),
-            FolderPublisher = PublisherFolder.Of(path),
-            Section = Metadata(options, "Section"),
-            Language = Metadata(options, "Language"),
-        };
         List<InvalidSetting> invalid = [];
-        return new ArticleFile(file, path, given, SizeLimit.Read(provider.GlobalOptions, out _))
+        return new ArticleFile(file, path, given with { FolderPublisher = PublisherFolder.Of(path) }, SizeLimit.Read(provider.GlobalOptions, out _))
         {
-            HouseRules = HouseRulesReader.Read(HouseSettings(options), invalid),
+            HouseRules = HouseRulesReader.Read(HouseSettings(provider.GetOptions(file)), invalid),
             InvalidSettings = invalid.ToEquatableArray(),
         };
     }
@@ -137,9 +129,6 @@ internal sealed class ArticleFile
             return reading.Article;
         }
     }
-
-    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 
     private static IEnumerable<KeyValuePair<string, string>> HouseSettings(AnalyzerConfigOptions options)
     {

@@ -7,7 +7,7 @@ namespace CorpusGen.Benchmarks.Edits;
 /// <summary>A project in which every additional file is an article and the texts are in a resource.</summary>
 internal sealed class ArticleOptions : AnalyzerConfigOptionsProvider
 {
-    private static readonly Values s_ofFiles = new(new() { ["build_metadata.AdditionalFiles.CorpusGenArticle"] = "true" });
+    private static readonly Values s_ofFiles = new(new() { ["build_metadata.CorpusGenArticle.CorpusGenArticle"] = "true" });
     private static readonly Values s_none = new([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()

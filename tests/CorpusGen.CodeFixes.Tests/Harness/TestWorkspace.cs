@@ -42,7 +42,7 @@ internal sealed class TestWorkspace : IDisposable
         foreach ((string path, string text) in articles)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), path, SourceText.From(text, Encoding.UTF8), filePath: Folder + path);
-            config.Append($"[{Folder}{path}]\nbuild_metadata.AdditionalFiles.CorpusGenArticle = true\n{setting}\n");
+            config.Append($"[{Folder}{path}]\nbuild_metadata.CorpusGenArticle.CorpusGenArticle = true\n{setting}\n");
         }
 
         foreach ((string path, string text) in code)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CorpusGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,7 +19,7 @@ internal sealed class TestOptions(ImmutableDictionary<string, string> properties
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(Prefixed("build_metadata.AdditionalFiles.", ((TestFile)textFile).Metadata).AddRange(settings));
+        new Values(Prefixed(StatedFacts.OfFile, ((TestFile)textFile).Metadata).AddRange(settings));
 
     private static ImmutableDictionary<string, string> Prefixed(string prefix, ImmutableDictionary<string, string> values) =>
         values.ToImmutableDictionary(value => prefix + value.Key, value => value.Value, StringComparer.OrdinalIgnoreCase);
