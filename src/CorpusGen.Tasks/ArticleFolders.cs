@@ -3,7 +3,7 @@ namespace CorpusGen.Tasks;
 /// <summary>The folders all of whose additional files are articles that are marked alike.</summary>
 /// <remarks>
 /// What the compiler is told of a file is a section of its configuration, and it compares each file with all sections: of
-/// 10,000 files that takes as long as to compile a small project, and of 40,000 sixteen times as long.
+/// 10,000 files that takes as long as to compile a small project, and of 40,000 ten times as long.
 /// </remarks>
 internal sealed class ArticleFolders
 {
@@ -11,10 +11,10 @@ internal sealed class ArticleFolders
     private const int Most = 100;
 
     /// <summary>
-    /// What separates folders and marks, what begins a comment, and what separates folders elsewhere. Who has such a character in
-    /// a name is told of file by file.
+    /// What separates folders and marks, begins a comment, ends a line, or separates folders elsewhere. Who has such a character
+    /// in a name is told of file by file.
     /// </summary>
-    private static readonly char[] s_reserved = Path.DirectorySeparatorChar == '/' ? ['<', '>', '#', ';', '\r', '\n', '\\'] : ['<', '>', '#', ';', '\r', '\n'];
+    private static readonly char[] s_reserved = ['<', '>', '#', ';', '\r', '\n', '\u0085', '\u2028', '\u2029', .. Path.DirectorySeparatorChar == '/' ? "\\" : ""];
 
     private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
@@ -24,7 +24,7 @@ internal sealed class ArticleFolders
     public ArticleFolders(string[] paths, string[]?[] marks, IEnumerable<string> working)
     {
         // For each folder what all in it is marked with, and null where that is not one thing.
-        Dictionary<string, string?> common = new(StringComparer.Ordinal);
+        Dictionary<string, string?> common = new(Comparer);
         foreach (string folder in working.SelectMany(folder => Above(folder.TrimEnd(s_separators) + Path.DirectorySeparatorChar)))
             common[folder] = null;
         for (int i = 0; i < paths.Length; i++)
@@ -35,11 +35,14 @@ internal sealed class ArticleFolders
         }
 
         ILookup<string, int> articles = Enumerable.Range(0, paths.Length).Where(file => marks[file] is not null)
-            .ToLookup(file => Above(paths[file]).FirstOrDefault(folder => common[folder] is not null && IsPlain(folder)) ?? "");
-        HashSet<string> found = [.. articles.Where(group => group.Key != "").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(Most).Select(group => group.Key)];
+            .ToLookup(file => Above(paths[file]).FirstOrDefault(folder => common[folder] is not null && IsPlain(folder)) ?? "", Comparer);
+        HashSet<string> found = new(articles.Where(group => group.Key != "").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(Most).Select(group => group.Key), Comparer);
         Folders = string.Concat(found.OrderBy(folder => folder, StringComparer.Ordinal).Select(folder => $"{folder}<{common[folder]}>"));
         Others = [.. articles.Where(group => !found.Contains(group.Key)).SelectMany(group => group).OrderBy(file => file)];
     }
+
+    /// <summary>How paths are compared, here and where the folders are read: a drive's letter comes in either case.</summary>
+    public static StringComparer Comparer { get; } = Path.DirectorySeparatorChar == '/' ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Each folder, with the separator at its end, and its marks: <c>FOLDER&lt;MARK&lt;MARK&lt;MARK&gt;</c>.</summary>
     public string Folders { get; }

@@ -25,12 +25,15 @@ public sealed class FindArticleFolders : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        string[] paths = [.. Files.Select(file => file.GetMetadata("FullPath"))];
-        ArticleFolders found = new(paths, [.. Files.Select(Marks)], Working.Select(folder => folder.GetMetadata("FullPath")));
+        // Of a file that is listed twice, what is said last counts.
+        ITaskItem[] files = [.. Files.GroupBy(FullPath, ArticleFolders.Comparer).Select(same => same.Last())];
+        ArticleFolders found = new([.. files.Select(FullPath)], [.. files.Select(Marks)], Working.Select(FullPath));
         Folders = found.Folders;
-        Others = [.. found.Others.Select(file => Files[file])];
+        Others = [.. found.Others.Select(file => files[file])];
         return true;
     }
+
+    private static string FullPath(ITaskItem item) => item.GetMetadata("FullPath");
 
     private static string[]? Marks(ITaskItem file) =>
         string.Equals(file.GetMetadata("CorpusGenArticle").Trim(), "true", StringComparison.OrdinalIgnoreCase)

@@ -124,6 +124,11 @@ public class ConsumerTests(PackedFeed feed)
         ScratchProject project = feed.CreateProject("net10.0");
         project.Write("Program.cs", "Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (Scratch.Article article in Scratch.Corpus.Articles) Console.WriteLine(article.SourcePath);");
         string[] paths = [.. names.SelectMany(name => new[] { $"articles/{name}/in-folder.txt", $"articles/pier-gazette/{name}.txt" })];
+
+        // Beside what is no article the build tells the compiler of each folder, and of each file.
+        project.Write("articles/none.md", "");
+        project.Write("articles/pier-gazette/none.md", "");
+        project.Write("Directory.Build.props", """<Project><ItemGroup><AdditionalFiles Include="articles/none.md;articles/pier-gazette/none.md" /></ItemGroup></Project>""");
         foreach (string path in paths)
             project.Write(path, "A title\n\nThe weir held all night, and the town slept.\n");
 
@@ -184,8 +189,8 @@ public class ConsumerTests(PackedFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <AdditionalFiles Include="scraped/**/*.txt" CorpusGenArticle="true" Publisher="The Weir Post" Section="Town" Language="en-GB" />
+                <AdditionalFiles Include="posted/*.txt" CorpusGenArticle="True" Language="en" />
                 <AdditionalFiles Include="posted/lock.txt" CorpusGenArticle="true" Publisher="The Weir Post &lt;North&gt;" />
-                <AdditionalFiles Include="posted/sluice.txt" CorpusGenArticle="True" Language="en" />
                 <AdditionalFiles Include="posted/words.txt" />
               </ItemGroup>
             </Project>

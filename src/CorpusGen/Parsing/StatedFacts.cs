@@ -28,7 +28,7 @@ internal static class StatedFacts
     {
         path = WithoutSteps(separator == '/' ? path : path.Replace('/', separator), separator);
 
-        // As the compiler compares a file with the sections of its configuration.
+        // As the task compares folders: a drive's letter comes in either case.
         StringComparison comparison = separator == '/' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         for (int start = 0, end; start < folders.Length; start = end + 1)
         {
@@ -49,14 +49,12 @@ internal static class StatedFacts
     /// <summary>A path without steps up and steps that go nowhere, which a file has that the project lists by them.</summary>
     private static string WithoutSteps(string path, char separator)
     {
-        if (path.IndexOf("." + separator, StringComparison.Ordinal) < 0)
-            return path;
         List<string> parts = [];
         foreach (string part in path.Split(separator))
         {
             if (part == ".." && parts.Count > 0)
                 parts.RemoveAt(parts.Count - 1);
-            else if (part != ".")
+            else if (part != "." && (part.Length > 0 || parts.TrueForAll(before => before.Length == 0)))
                 parts.Add(part);
         }
 

@@ -38,11 +38,12 @@ internal sealed class TestWorkspace : IDisposable
             analyzerReferences: [new Analyzers()]));
 
         // The file by which MSBuild tells the compiler of properties and metadata.
-        StringBuilder config = new($"is_global = true\nbuild_property.RootNamespace = Probe\nbuild_property.ProjectDir = {Folder}\n");
+        StringBuilder config = new($"is_global = true\nbuild_property.RootNamespace = Probe\nbuild_property.ProjectDir = {Folder}\nbuild_property.CorpusGenArticleFolders = {Folder}<<<>\n");
         foreach ((string path, string text) in articles)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), path, SourceText.From(text, Encoding.UTF8), filePath: Folder + path);
-            config.Append($"[{Folder}{path}]\nbuild_metadata.CorpusGenArticle.CorpusGenArticle = true\n{setting}\n");
+            if (setting.Length > 0)
+                config.Append($"[{Folder}{path}]\nbuild_metadata.CorpusGenArticle.CorpusGenArticle = true\n{setting}\n");
         }
 
         foreach ((string path, string text) in code)

@@ -5,6 +5,7 @@ using CorpusGen.Tests.Harness;
 using CorpusGen.Text.Metadata;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Tests.Build;
 
@@ -13,14 +14,14 @@ public class ArticleFoldersTests
 {
     private static readonly string[] s_none = ["", "", ""];
     private static readonly string[] s_echo = ["The Echo", "", "en"];
-    private static readonly string[] s_strange = ["The <Echo>; #1", "", ""];
+    private static readonly string[][] s_strange = [["The <Echo", "", ""], ["The Echo>", "", ""], ["The Echo; 2", "", ""], ["", "# 1", ""], ["", "Town\u2028Hall", ""], ["", "", "en "], ["a = b: %41", "", ""]];
 
     private static readonly Gen<(string Path, string[]? Marks)[]> s_files =
         from files in (
-            from folders in Gen.Elements("a", "b", "a;b", "<c>", "d#").ListOf(3)
+            from folders in Gen.Elements("a", "b", "a;b", "b<c", "c>d", "d #1", "e\u2028f", @"g\h", "i=j: k", "%41", " l ", "…").ListOf(3)
             from depth in Gen.Choose(0, 3)
             from name in Gen.Choose(0, 9)
-            from marks in Gen.Frequency((9, Gen.Constant<string[]?>(s_none)), (3, Gen.Constant<string[]?>(s_echo)), (1, Gen.Constant<string[]?>(s_strange)), (1, Gen.Constant<string[]?>(null)))
+            from marks in Gen.Frequency((9, Gen.Constant<string[]?>(s_none)), (3, Gen.Constant<string[]?>(s_echo)), (1, Gen.Elements<string[]?>(s_strange)), (1, Gen.Constant<string[]?>(null)))
             select (Path: "/p/" + string.Concat(folders.Take(depth).Select(folder => folder + "/")) + name, Marks: marks)).ListOf()
         select files.DistinctBy(file => file.Path).ToArray();
 
@@ -53,7 +54,7 @@ public class ArticleFoldersTests
         Prop.ForAll(s_files.ToArbitrary(), files =>
         {
             ArticleFolders found = Find(files);
-            TestOptions options = new(ImmutableDictionary<string, string>.Empty.Add(StatedFacts.Folders.Split('.')[1], found.Folders), ImmutableDictionary<string, string>.Empty);
+            TestOptions options = new(ImmutableDictionary<string, string>.Empty.Add("CorpusGenArticleFolders", AsTheCompilerReads(found.Folders)), ImmutableDictionary<string, string>.Empty);
             for (int i = 0; i < files.Length; i++)
             {
                 TestFile file = new(files[i].Path, TestFile.Text(""), found.Others.Contains(i) ? Metadata(files[i].Marks!) : ImmutableDictionary<string, string>.Empty);
@@ -65,7 +66,9 @@ public class ArticleFoldersTests
     [Theory]
     [InlineData("/p/tests/../articles/a/1.txt", true)]
     [InlineData("/p/./articles/./a.../1.txt", true)]
+    [InlineData("/p//articles/1.txt", true)]
     [InlineData("/p/articles/../words.txt", false)]
+    [InlineData("../../articles/1.txt", false)]
     [InlineData("/p/articles", false)]
     [InlineData(@"C:\P\Articles\1.txt", true)]
     [InlineData(@"C:\p\tests\..\articles/a/1.txt", true)]
@@ -73,7 +76,7 @@ public class ArticleFoldersTests
     public void A_file_is_found_by_whatever_way(string path, bool isArticle)
     {
         string folders = path[0] == '/' ? "/p/articles/<<<>" : @"C:\p\articles\<<<>";
-        TestOptions options = new(ImmutableDictionary<string, string>.Empty.Add(StatedFacts.Folders.Split('.')[1], folders), ImmutableDictionary<string, string>.Empty);
+        TestOptions options = new(ImmutableDictionary<string, string>.Empty.Add("CorpusGenArticleFolders", folders), ImmutableDictionary<string, string>.Empty);
         Assert.Equal(isArticle, StatedFacts.Of(new TestFile(path, TestFile.Text(""), ImmutableDictionary<string, string>.Empty), options) is not null);
     }
 
@@ -89,13 +92,16 @@ public class ArticleFoldersTests
     private static ArticleFolders Find(params (string Path, string[]? Marks)[] files) =>
         new([.. files.Select(file => file.Path)], [.. files.Select(file => file.Marks)], ["/p", "/p/obj/"]);
 
+    private static string AsTheCompilerReads(string folders)
+    {
+        AnalyzerConfig config = AnalyzerConfig.Parse($"is_global = true\n{StatedFacts.Folders} = {folders}\n", "/p/obj/p.editorconfig");
+        return AnalyzerConfigSet.Create(ImmutableArray.Create(config)).GlobalConfigOptions.AnalyzerOptions[StatedFacts.Folders];
+    }
+
     private static ImmutableDictionary<string, string> Metadata(string[] marks) => ImmutableDictionary<string, string>.Empty
         .Add("CorpusGenArticle", "true").Add("Publisher", marks[0]).Add("Section", marks[1]).Add("Language", marks[2]);
 
-    private static GivenFacts? Stated(string[]? marks) => marks is null ? null : new GivenFacts
-    {
-        Publisher = marks[0] == "" ? null : marks[0],
-        Section = marks[1] == "" ? null : marks[1],
-        Language = marks[2] == "" ? null : marks[2],
-    };
+    private static GivenFacts? Stated(string[]? marks) => marks?.Select(mark => mark == "" ? null : mark.Trim()).ToArray() is [var publisher, var section, var language]
+        ? new GivenFacts { Publisher = publisher, Section = section, Language = language }
+        : null;
 }
