@@ -73,11 +73,12 @@ internal sealed class ScratchProject
 
     public Task<CommandResult> Restore() => DotNet.Run(Folder, _packages, "restore");
 
-    public Task<CommandResult> Clean() => DotNet.Run(Folder, _packages, "clean", "-nodeReuse:false");
+    public Task<CommandResult> Clean() => DotNet.Run(Folder, _packages, "clean", "--disable-build-servers");
 
-    public Task<CommandResult> Build() => DotNet.Run(Folder, _packages, "build", "-nodeReuse:false");
+    /// <summary>Builds it with a compiler of its own: one that serves others as well would look for their assemblies here, and for those of here when these are gone.</summary>
+    public Task<CommandResult> Build() => Build([]);
 
-    /// <summary>Builds it with further environment variables, which a compiler that serves many builds would not see.</summary>
+    /// <summary>Builds it with further environment variables.</summary>
     public Task<CommandResult> Build(Dictionary<string, string> environment) => DotNet.Run(Folder, _packages, environment, "build", "--disable-build-servers");
 
     /// <summary>
