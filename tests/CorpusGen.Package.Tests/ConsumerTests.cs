@@ -180,12 +180,14 @@ public class ConsumerTests(PackedFeed feed)
         project.Write("posted/lock.txt", "The lock opens\n\nThe lock opened at noon, and two boats went through.\n");
         project.Write("posted/sluice.txt", "The sluice shuts\n\nThe sluice was shut at noon, and no boat went through.\n");
         project.Write("posted/words.txt", "not an article\n");
+        project.Write("scraped/2024/notes.md", "not an article\n");
         project.Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
                 <CorpusGenNamespace>News.Archive</CorpusGenNamespace>
                 <CorpusGenPublic>true</CorpusGenPublic>
                 <EnableDefaultCorpusGenItems>false</EnableDefaultCorpusGenItems>
+                <AdditionalFileItemNames>None</AdditionalFileItemNames>
               </PropertyGroup>
               <ItemGroup>
                 <AdditionalFiles Include="scraped/**/*.txt" CorpusGenArticle="true" Publisher="The Weir Post" Section="Town" Language="en-GB" />

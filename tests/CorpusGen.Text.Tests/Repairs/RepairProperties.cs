@@ -44,6 +44,15 @@ public class RepairProperties
             Assert.Empty(RepairPlan.Make(after.Text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, _ => true));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
+    /// <summary>What is damaged, or has HTML in it, is another article without.</summary>
+    [Fact]
+    public void All_other_repairs_of_any_text_leave_the_article() =>
+        Prop.ForAll(s_texts.ToArbitrary(), text =>
+        {
+            List<TextEdit> edits = RepairPlan.Make(text, GivenFacts.None, "ferry-returns.txt", HouseRules.None, rule => rule.Id is not (RuleId.EncodingDamage or RuleId.LeftHtml));
+            Assert.Equal(Below(Read(text)), Below(Read(TextEdit.Apply(text, edits))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
     /// <summary>Texts that broke it once: what a repair writes at the head tells nothing of where a headline is cut.</summary>
     [Theory]
     [InlineData("\uFEFF---\ntitle: Ferry stays\ndate: 2024-03-01\n---\nThe ferry stays in the town for good, as was heard on Monday.")]
