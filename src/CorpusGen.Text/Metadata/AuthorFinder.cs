@@ -16,7 +16,7 @@ internal static class AuthorFinder
     /// <summary>Names that stand together have scores no farther apart.</summary>
     private const float Together = 0.01f;
 
-    /// <summary>The authors, agencies and contributors among the names.</summary>
+    /// <summary>The authors, agencies, contributors and photographers among the names.</summary>
     public static List<AuthorCandidate> Find(PageNames names, PageModel model)
     {
         List<AuthorCandidate> found = [];
@@ -30,7 +30,8 @@ internal static class AuthorFinder
                 BylineKind.Author => scores[i] > (IsInitials(candidate) ? 0 : least),
                 BylineKind.Contributor => IsContributor(names, candidate),
                 BylineKind.Agency => IsAgency(names, candidate),
-                _ => false,
+                _ => names.Labels[candidate.Line] == LineLabel.Author, // other photographers stand in credits
+
             };
             if (right)
                 found.Add(candidate);
@@ -61,11 +62,11 @@ internal static class AuthorFinder
         return true;
     }
 
-    /// <summary>Why a name that was found is an author's, a contributor's or an agency's.</summary>
+    /// <summary>Why a name that was found is an author's or somebody else's.</summary>
     public static Evidence Explain(PageNames names, AuthorCandidate author, PageModel model)
     {
         if (author.Person.Kind != BylineKind.Author)
-            return Evidence.OfRule(author.Person.Kind == BylineKind.Agency ? "agency beside the body" : "words before the name");
+            return Evidence.OfRule(author.Person.Kind == BylineKind.Agency ? "agency beside the body" : "words beside the name");
         int index = names.Candidates.IndexOf(author);
         Features features = new(new int[Features.Most], PageModel.ScoreSize, new FeatureNotes());
         AuthorFeatures.Describe(names, index, ref features);

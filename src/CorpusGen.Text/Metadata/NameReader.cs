@@ -48,9 +48,12 @@ internal static class NameReader
             int next = PieceEnd(text, words, i, date);
             if (unsaid < names.People.Count && IsWorkInBrackets(text, words, i, next))
             {
-                // "Mara Ellison (Text), Tobias Wren (Fotos)"
+                // "Mara Ellison (Text), Tobias Wren (Fotos)"; in "Mara Ellison, Tobias Wren (Fotos)" nobody else wrote it.
+                bool wrote = words.Tells(i, PageTopic.By);
+                if (!wrote && unsaid == 0)
+                    unsaid = names.People.Count - 1;
                 for (; unsaid < names.People.Count; unsaid++)
-                    names.People[unsaid] = names.People[unsaid] with { Kind = words.Tells(i, PageTopic.By) ? BylineKind.Author : BylineKind.Photographer };
+                    names.People[unsaid] = names.People[unsaid] with { Kind = wrote ? BylineKind.Author : BylineKind.Photographer };
                 i = next;
                 continue;
             }
@@ -102,13 +105,22 @@ internal static class NameReader
         int i = from + 1;
         for (; i < words.Count; i++)
         {
-            bool cut = IsCut(text, words[i - 1].End, words[i].Start) && !Initials.Join(text, words, i);
-            if (cut || date.Holds(words[i].Start) || NameWords.IsConjunction(text, words, i) || IsBehindRole(text, words, i))
+            bool cut = IsCut(text, words[i - 1].End, words[i].Start) && !Initials.Join(text, words, i) && !IsBothGenders(text, words, i);
+            if (cut || date.Holds(words[i].Start) || NameWords.IsConjunction(text, words, i) || IsBehindRole(text, words, i) || IsNextTask(words, i))
                 return i;
         }
 
         return i;
     }
+
+    /// <summary>Whether a word is the ending of the one before it that a mark sets off: "Autor/in", "Redakteur:innen".</summary>
+    private static bool IsBothGenders(string text, PageWords words, int i) =>
+        words[i].Start == words[i - 1].End + 1 && text[words[i - 1].End] is '/' or ':' or '*' && words.Tells(i - 1, PageTopic.Role | PageTopic.By)
+        && text.AsSpan(words[i].Start, words[i].Length) is "in" or "innen";
+
+    /// <summary>Whether words that lead to who helped are run into what stands before them: "Reported by:Mara EllisonEdited by:Tobias Wren".</summary>
+    private static bool IsNextTask(PageWords words, int i) =>
+        words[i].Start == words[i - 1].End && words[i].IsCapitalized && words.PhraseLength(i) > 1 && words.Tells(i, PageTopic.Contributor | PageTopic.By);
 
     /// <summary>Whether a role ends right before a word that something else begins with: "Senior ReporterFergus Tranmere", "Reporter. Camilla".</summary>
     private static bool IsBehindRole(string text, PageWords words, int i) =>
@@ -117,6 +129,8 @@ internal static class NameReader
     /// <summary>Skips "By", "Reporting by", "Photo:" and the like, which say what the names behind them did.</summary>
     private static int SkipLeads(string text, PageWords words, int i, int end, ref BylineLead lead)
     {
+        if (IsRunIn(text, words, i, end))
+            i++;
         while (i < end)
         {
             PageTopic topics = words.Topics(i);
@@ -135,6 +149,16 @@ internal static class NameReader
         }
 
         return i;
+    }
+
+    /// <summary>Whether a section or somebody's initials are run into "By" or a name: "NewsMara Ellison", "meVon Mara Ellison".</summary>
+    private static bool IsRunIn(string text, PageWords words, int i, int end)
+    {
+        if (i + 1 >= end || words[i + 1].Start != words[i].End)
+            return false;
+        return words[i].Shape == WordShape.Lower
+            ? words.Tells(i + 1, PageTopic.By)
+            : words.Tells(i, PageTopic.Boilerplate | PageTopic.Beat | PageTopic.Organization) && NameWords.IsFirstName(text, words[i + 1]) && !NameWords.IsFirstName(text, words[i]);
     }
 
     /// <summary>What a phrase such as "Editing by" says was done, without the small words that lead from it to the name.</summary>
@@ -185,6 +209,16 @@ internal static class NameReader
             return;
         }
 
+        // "By Staff The Canadian Press"
+        int agency = i + words.PhraseLength(i);
+        if ((topics & PageTopic.Desk) != 0 && agency < end && agency + words.PhraseLength(agency) >= end && words.Tells(agency, PageTopic.Agency))
+        {
+            piece = new TextRange(words[agency].Start, words[end - 1].End);
+            names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, lead.IsLed, false, 0));
+            names.HasOrganization = true;
+            return;
+        }
+
         if (((topics & PageTopic.Desk) != 0 && whole) || IsDesk(text, words, i, end, names))
         {
             names.People.Add(new NamedPerson(piece, null, null, BylineKind.Agency, lead.IsLed, false, 0));
@@ -195,6 +229,12 @@ internal static class NameReader
         {
             names.People.Add(new NamedPerson(piece, null, null, ofAgency ? BylineKind.Agency : lead.Kind, lead.IsLed, false, 1));
             names.HasOrganization = true;
+            return;
+        }
+
+        if (names.People.Count > 0 && IsBehindDash(text, words, i, lead))
+        {
+            Attach(names, piece, isRole: false);
             return;
         }
 
@@ -264,6 +304,10 @@ internal static class NameReader
         else
             names.Unexplained++;
     }
+
+    /// <summary>Whether a piece behind a dash is the house or the place of those before it, as authors are not set apart so behind "By": "By Mara Ellison — Rio de Janeiro".</summary>
+    private static bool IsBehindDash(string text, PageWords words, int i, BylineLead lead) =>
+        lead.IsLed && words[i].IsCapitalized && !NameWords.IsFirstName(text, words[i]) && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " — " or " – ";
 
     /// <summary>Where the words of a desk begin that a piece ends with; the piece's end where it ends with none.</summary>
     private static int DeskAt(PageWords words, int from, int end)

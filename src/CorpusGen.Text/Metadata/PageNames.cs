@@ -86,16 +86,30 @@ internal sealed class PageNames
                 continue;
             words.Read(Page.Text, line.Range);
             NameReader.Read(Page.Text, words, line.Date, names);
-            if (i > 0 && (Page.Lines[i - 1].Whole & PageTopic.By) != 0 || (labelled == i - 1 && IsNameLine(i)))
+            PageTopic work = Work(i, out bool isBelow);
+            if (!isBelow && ((i > 0 && (Page.Lines[i - 1].Whole & PageTopic.By) != 0) || (labelled == i - 1 && IsNameLine(i))))
                 labelled = i;
             for (int k = 0; k < names.People.Count; k++)
             {
                 NamedPerson person = names.People[k];
-                person.IsLed |= labelled == i;
+                if ((work & PageTopic.Credit) != 0 && person.Kind == BylineKind.Author)
+                    person.Kind = BylineKind.Photographer;
+                person.IsLed |= labelled == i || (work & PageTopic.By) != 0;
                 IsLedNearTop |= person.IsLed && person.Kind == BylineKind.Author && BodyAbove(i) <= 1 && (names.Shape & NameShape.Complete) != 0;
                 Candidates.Add(new AuthorCandidate(i, k, names.Shape, person));
             }
         }
+    }
+
+    /// <summary>What a line beside a name says its bearer did: the one below it in a block that begins with a name ("Mara Ellison", "Text"), else the one above.</summary>
+    private PageTopic Work(int i, out bool isBelow)
+    {
+        int first = Page.BlockStart[i], beside = IsNameLine(first) ? i + 1 : i - 1;
+        PageTopic work = IsNameLine(i) && beside >= first && beside < Page.Lines.Length && Page.BlockStart[beside] == first && Page.Lines[beside].Words == 1
+            ? Page.Lines[beside].Whole & (PageTopic.By | PageTopic.Credit)
+            : PageTopic.None;
+        isBelow = work != PageTopic.None && beside > i;
+        return work;
     }
 
     /// <summary>Chinese agencies name the reporter in brackets before the first sentence: "（記者…／臺北報導）".</summary>

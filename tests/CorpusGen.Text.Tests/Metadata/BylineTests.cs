@@ -211,6 +211,28 @@ public class BylineTests
         Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Photographer));
     }
 
+    [Theory]
+    [InlineData("Mara Ellison, Tobias Wren (photo)")]
+    [InlineData("Mara Ellison (words), Tobias Wren (photo)")]
+    [InlineData("Mara EllisonTobias Wren (photo)")]
+    [InlineData("Mara Ellison\nWords\nTobias Wren\nPhoto")]
+    [InlineData("Mara Ellison\nWords\n\nTobias Wren\nPhoto")]
+    [InlineData("Words\nMara Ellison\nPhoto\nTobias Wren")]
+    public void Who_took_the_pictures_is_told_from_who_wrote(string byline)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n{byline}\n\n12 March 2024"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+        Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Photographer));
+    }
+
+    [Fact]
+    public void Who_edited_a_report_is_no_author_though_the_words_are_run_together()
+    {
+        ArticleModel article = Read(English($"{Headline}\n\nReported by:Mara EllisonEdited by:Tobias Wren\n12 March 2024"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+        Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Contributor));
+    }
+
     [Fact]
     public void Biography_and_contact_belong_to_their_author()
     {

@@ -63,6 +63,13 @@ public class NameReaderTests
     [InlineData("Le Courrier du Quai Enora LE CORROWBY", "Enora LE CORROWBY")]
     [InlineData("ks. Piotr Wilczura", "ks. Piotr Wilczura")]
     [InlineData("Skyport’s Regatta, National, News")]
+    [InlineData("NewsMara EllisonLocal Democracy Reporter", "Mara Ellison")]
+    [InlineData("meVon Mara Ellison", "Mara Ellison")]
+    [InlineData("Von Autor/in Mara Ellison", "Mara Ellison")]
+    [InlineData("Von Autor:in Mara Ellison", "Mara Ellison")]
+    [InlineData("Por Mara Ellison e Tobias Wren — Porto Novo", "Mara Ellison", "Tobias Wren")]
+    [InlineData("By Mara Ellison – Tobias Wren", "Mara Ellison", "Tobias Wren")]
+    [InlineData("By Staff The Canadian Press", "The Canadian Press")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
     [Theory]
