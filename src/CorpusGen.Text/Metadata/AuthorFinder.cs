@@ -31,7 +31,6 @@ internal static class AuthorFinder
                 BylineKind.Contributor => IsContributor(names, candidate),
                 BylineKind.Agency => IsAgency(names, candidate),
                 _ => names.Labels[candidate.Line] == LineLabel.Author, // other photographers stand in credits
-
             };
             if (right)
                 found.Add(candidate);

@@ -48,12 +48,16 @@ internal static class NameReader
             int next = PieceEnd(text, words, i, date);
             if (unsaid < names.People.Count && IsWorkInBrackets(text, words, i, next))
             {
-                // "Mara Ellison (Text), Tobias Wren (Fotos)"; in "Mara Ellison, Tobias Wren (Fotos)" nobody else wrote it.
+                // "Mara Ellison (Text), Tobias Wren (Fotos)"; of "Mara Ellison, Tobias Wren (Fotos)" only the last took pictures.
                 bool wrote = words.Tells(i, PageTopic.By);
                 if (!wrote && unsaid == 0)
                     unsaid = names.People.Count - 1;
                 for (; unsaid < names.People.Count; unsaid++)
-                    names.People[unsaid] = names.People[unsaid] with { Kind = wrote ? BylineKind.Author : BylineKind.Photographer };
+                {
+                    if (names.People[unsaid].Kind != BylineKind.Agency)
+                        names.People[unsaid] = names.People[unsaid] with { Kind = wrote ? BylineKind.Author : BylineKind.Photographer };
+                }
+
                 i = next;
                 continue;
             }
@@ -97,7 +101,7 @@ internal static class NameReader
 
     /// <summary>Whether a piece is brackets that say what those before them did.</summary>
     private static bool IsWorkInBrackets(string text, PageWords words, int i, int end) =>
-        words.Tells(i, PageTopic.By | PageTopic.Credit) && i + words.PhraseLength(i) >= end && words[i].Start > 0 && text[words[i].Start - 1] == '(' && words[end - 1].End < text.Length && text[words[end - 1].End] == ')';
+        words.Tells(i, PageTopic.By | PageTopic.Credit | PageTopic.Media) && i + words.PhraseLength(i) >= end && words[i].Start > 0 && text[words[i].Start - 1] == '(' && words[end - 1].End < text.Length && text[words[end - 1].End] == ')';
 
     /// <summary>The word at which the piece that begins at a word is over.</summary>
     private static int PieceEnd(string text, PageWords words, int from, DateMatch date)
@@ -209,9 +213,9 @@ internal static class NameReader
             return;
         }
 
-        // "By Staff The Canadian Press"
+        // "By Staff The Canadian Press", but "Redazione ANSA" is one
         int agency = i + words.PhraseLength(i);
-        if ((topics & PageTopic.Desk) != 0 && agency < end && agency + words.PhraseLength(agency) >= end && words.Tells(agency, PageTopic.Agency))
+        if (names.People.Count == 0 && (topics & PageTopic.Desk) != 0 && agency < end && agency + words.PhraseLength(agency) >= end && words.Tells(agency, PageTopic.Agency) && NameWords.IsArticle(text, words[agency]))
         {
             piece = new TextRange(words[agency].Start, words[end - 1].End);
             names.People.Add(new NamedPerson(piece, null, piece, BylineKind.Agency, lead.IsLed, false, 0));
@@ -232,7 +236,7 @@ internal static class NameReader
             return;
         }
 
-        if (names.People.Count > 0 && IsBehindDash(text, words, i, lead))
+        if (names.People.Count > 0 && IsBehindDash(text, words, i, end, lead))
         {
             Attach(names, piece, isRole: false);
             return;
@@ -305,9 +309,20 @@ internal static class NameReader
             names.Unexplained++;
     }
 
-    /// <summary>Whether a piece behind a dash is the house or the place of those before it, as authors are not set apart so behind "By": "By Mara Ellison — Rio de Janeiro".</summary>
-    private static bool IsBehindDash(string text, PageWords words, int i, BylineLead lead) =>
-        lead.IsLed && words[i].IsCapitalized && !NameWords.IsFirstName(text, words[i]) && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " — " or " – ";
+    /// <summary>Whether a piece behind a dash is the house or the place of those named before it behind "By": one word, or with a small word or an outlet's in it, as names have none: "By Mara Ellison — Rio de Janeiro".</summary>
+    private static bool IsBehindDash(string text, PageWords words, int i, int end, BylineLead lead)
+    {
+        if (!lead.IsLed || lead.Kind != BylineKind.Author || !words[i].IsCapitalized || words[i].Length == 1 || NameWords.IsFirstName(text, words[i]) || NameWords.IsTitle(text, words[i]) || Any(words, i, end, PageTopic.Role)
+            || text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is not (" — " or " – "))
+        {
+            return false;
+        }
+
+        bool small = end == i + 1;
+        for (int k = i + 1; k < end; k++)
+            small |= words[k].Shape == WordShape.Lower;
+        return small || Any(words, i, end, PageTopic.Organization);
+    }
 
     /// <summary>Where the words of a desk begin that a piece ends with; the piece's end where it ends with none.</summary>
     private static int DeskAt(PageWords words, int from, int end)
@@ -339,6 +354,7 @@ internal static class NameReader
         for (int i = from; words[from].IsCapitalized && i < end; i++)
         {
             int behind = i + words.PhraseLength(i);
+            behind += behind < end && IsBothGenders(text, words, behind) ? 1 : 0;
             if (words.Tells(i, PageTopic.Role) && behind < end && NameEnd(text, words, behind, end, true, out capitals, out known) == end && known)
                 return behind;
         }

@@ -10,6 +10,9 @@ internal sealed class PageNames
     private const int LongestLine = 40;
     private const int LongestNameLine = 7;
 
+    /// <summary>How many lines around a name are asked who did what.</summary>
+    private const int NearWork = 4;
+
     /// <summary>The bracket that names a reporter closes within as many letters of the story.</summary>
     private const int LongestOpening = 60;
 
@@ -92,7 +95,7 @@ internal sealed class PageNames
             for (int k = 0; k < names.People.Count; k++)
             {
                 NamedPerson person = names.People[k];
-                if ((work & PageTopic.Credit) != 0 && person.Kind == BylineKind.Author)
+                if ((work & PageTopic.Credit) != 0 && person is { Kind: BylineKind.Author, IsLed: false })
                     person.Kind = BylineKind.Photographer;
                 person.IsLed |= labelled == i || (work & PageTopic.By) != 0;
                 IsLedNearTop |= person.IsLed && person.Kind == BylineKind.Author && BodyAbove(i) <= 1 && (names.Shape & NameShape.Complete) != 0;
@@ -101,16 +104,28 @@ internal sealed class PageNames
         }
     }
 
-    /// <summary>What a line beside a name says its bearer did: the one below it in a block that begins with a name ("Mara Ellison", "Text"), else the one above.</summary>
+    /// <summary>
+    /// What a line beside a name says its bearer did, where the lines nearby tell who wrote from who took pictures: the line below in
+    /// a block of names and what they did ("Mara Ellison", "Text"), the line above in one that begins with what they did.
+    /// </summary>
     private PageTopic Work(int i, out bool isBelow)
     {
-        int first = Page.BlockStart[i], beside = IsNameLine(first) ? i + 1 : i - 1;
-        PageTopic work = IsNameLine(i) && beside >= first && beside < Page.Lines.Length && Page.BlockStart[beside] == first && Page.Lines[beside].Words == 1
-            ? Page.Lines[beside].Whole & (PageTopic.By | PageTopic.Credit)
-            : PageTopic.None;
-        isBelow = work != PageTopic.None && beside > i;
-        return work;
+        isBelow = false;
+        int first = Page.BlockStart[i], last = i;
+        while (last + 1 < Page.Lines.Length && Page.BlockStart[last + 1] == first && last < i + NearWork)
+            last++;
+        if (!IsNameLine(i) || IsNameLine(first) == IsNameLine(last))
+            return PageTopic.None;
+        int beside = IsNameLine(first) ? i + 1 : i - 1;
+        PageTopic work = WorkOf(beside), other = PageTopic.None;
+        for (int k = Math.Max(0, i - NearWork); k <= Math.Min(Page.Lines.Length - 1, i + NearWork); k++)
+            other |= WorkOf(k) & ~work;
+        isBelow = work != PageTopic.None && other != PageTopic.None && beside > i;
+        return other == PageTopic.None ? PageTopic.None : work;
     }
+
+    /// <summary>What a line of one word says was done: "Text", "Photo".</summary>
+    private PageTopic WorkOf(int line) => Page.Lines[line].Words == 1 ? Page.Lines[line].Whole & (PageTopic.By | PageTopic.Credit) : PageTopic.None;
 
     /// <summary>Chinese agencies name the reporter in brackets before the first sentence: "（記者…／臺北報導）".</summary>
     private void ReadOpening(int i, NameList names)

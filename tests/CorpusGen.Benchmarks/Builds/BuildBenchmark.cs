@@ -28,11 +28,17 @@ internal static class BuildBenchmark
 
                 // Each way has a server of its own, whose first build is not counted.
                 string server(Carrier carrier) => $"{root.Name}-{carrier}{count}";
-                foreach (Carrier carrier in carriers)
-                    BuildRun.Of(folder(carrier), server(carrier));
-                Print("server", count, carriers, carrier => BuildRun.Of(folder(carrier), server(carrier)));
-                foreach (Carrier carrier in carriers)
-                    BuildRun.End(server(carrier));
+                try
+                {
+                    foreach (Carrier carrier in carriers)
+                        BuildRun.Of(folder(carrier), server(carrier));
+                    Print("server", count, carriers, carrier => BuildRun.Of(folder(carrier), server(carrier)));
+                }
+                finally
+                {
+                    foreach (Carrier carrier in carriers)
+                        BuildRun.End(server(carrier));
+                }
             }
         }
         finally

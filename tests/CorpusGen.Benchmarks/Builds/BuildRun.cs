@@ -45,7 +45,18 @@ internal readonly record struct BuildRun(double Seconds, double PeakMegabytes, b
     public static void End(string server)
     {
         foreach (string compiler in Compilers(server))
-            Process.GetProcessById(int.Parse(Path.GetFileName(compiler), CultureInfo.InvariantCulture)).Kill();
+        {
+            try
+            {
+                using Process process = Process.GetProcessById(int.Parse(Path.GetFileName(compiler), CultureInfo.InvariantCulture));
+                process.Kill();
+                process.WaitForExit();
+            }
+            catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+            {
+                // It ended by itself.
+            }
+        }
     }
 
     /// <summary>The compilers that work in a folder, or serve by a name, as Linux tells it: the processes' own folders.</summary>

@@ -215,6 +215,7 @@ public class BylineTests
     [InlineData("Mara Ellison, Tobias Wren (photo)")]
     [InlineData("Mara Ellison (words), Tobias Wren (photo)")]
     [InlineData("Mara EllisonTobias Wren (photo)")]
+    [InlineData("By Mara Ellison and Tobias Wren (photos)")]
     [InlineData("Mara Ellison\nWords\nTobias Wren\nPhoto")]
     [InlineData("Mara Ellison\nWords\n\nTobias Wren\nPhoto")]
     [InlineData("Words\nMara Ellison\nPhoto\nTobias Wren")]
@@ -224,6 +225,26 @@ public class BylineTests
         Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
         Assert.Equal(["Tobias Wren"], Names(article, BylineKind.Photographer));
     }
+
+    [Theory]
+    [InlineData("By Mara Ellison\nPhoto")]
+    [InlineData("Share\nPhoto\nBy Mara Ellison")]
+    [InlineData("By Mara Ellison\nIllustration")]
+    [InlineData("By\nMara Ellison\nPhoto")]
+    public void A_picture_beside_the_byline_takes_nothing_from_it(string byline)
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n{byline}\n\n12 March 2024"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+        Assert.Empty(Names(article, BylineKind.Photographer));
+    }
+
+    [Fact]
+    public void An_agency_took_no_picture_itself() =>
+        Assert.Empty(Names(Read(English($"{Headline}\n\nBy Mara Ellison, AFP (photo)\n12 March 2024")), BylineKind.Photographer));
+
+    [Fact]
+    public void A_role_behind_a_dash_is_no_house() =>
+        Assert.Equal("Political Editor", Assert.Single(Read(English($"{Headline}\n\nBy Mara Ellison – Political Editor\n12 March 2024")).Bylines).Role);
 
     [Fact]
     public void Who_edited_a_report_is_no_author_though_the_words_are_run_together()

@@ -67,9 +67,13 @@ public class NameReaderTests
     [InlineData("meVon Mara Ellison", "Mara Ellison")]
     [InlineData("Von Autor/in Mara Ellison", "Mara Ellison")]
     [InlineData("Von Autor:in Mara Ellison", "Mara Ellison")]
-    [InlineData("Por Mara Ellison e Tobias Wren — Porto Novo", "Mara Ellison", "Tobias Wren")]
+    [InlineData("Por Mara Ellison e Tobias Wren — Porto da Orra", "Mara Ellison", "Tobias Wren")]
     [InlineData("By Mara Ellison – Tobias Wren", "Mara Ellison", "Tobias Wren")]
+    [InlineData("By Mara Ellison — Halverport", "Mara Ellison")]
+    [InlineData("By Mara Ellison — Oyelaran Corrowby", "Mara Ellison", "Oyelaran Corrowby")]
+    [InlineData("Von Redakteur:in Mara Ellison", "Mara Ellison")]
     [InlineData("By Staff The Canadian Press", "The Canadian Press")]
+    [InlineData("Redazione ANSA", "Redazione ANSA")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
     [Theory]
