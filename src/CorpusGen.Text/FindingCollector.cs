@@ -49,11 +49,12 @@ internal static class FindingCollector
     /// <summary>Each speaker of one name is reported where it is first quoted.</summary>
     private static void AddSurnames(ArticleModel article, List<Finding> findings)
     {
-        HashSet<int> met = [-1];
+        bool[] met = new bool[article.Speakers.Count];
         foreach (QuotationModel quotation in article.Quotations)
         {
-            if (!met.Add(quotation.Speaker))
+            if (quotation.Speaker < 0 || met[quotation.Speaker])
                 continue;
+            met[quotation.Speaker] = true;
             SpeakerModel speaker = article.Speakers[quotation.Speaker];
             if (speaker.Kind == SpeakerKind.Person && !speaker.IsStated && ComparableName.IsLoneSurname(speaker.Name))
                 findings.Add(new Finding(RuleId.BarelyKnownSpeaker, quotation.Mention ?? quotation.Range, [speaker.Name, "speakers"]));

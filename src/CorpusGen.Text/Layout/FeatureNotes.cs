@@ -1,7 +1,7 @@
 using System.Globalization;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
-using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Names;
 
 namespace CorpusGen.Text.Layout;
 

@@ -1,6 +1,6 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
-using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Names;
 
 namespace CorpusGen.Text.Layout;
 

@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
-using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Dates;
+using CorpusGen.Text.Metadata.Names;
 
 namespace CorpusGen.Text.Layout;
 

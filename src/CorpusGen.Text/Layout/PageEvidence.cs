@@ -1,6 +1,7 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Layout.Segments;
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Dates;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout;

@@ -3,6 +3,7 @@ using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout.Segments;
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Dates;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout;

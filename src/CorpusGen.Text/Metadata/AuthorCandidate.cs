@@ -1,3 +1,5 @@
+using CorpusGen.Text.Metadata.Names;
+
 namespace CorpusGen.Text.Metadata;
 
 /// <summary>A name that may be an author's.</summary>

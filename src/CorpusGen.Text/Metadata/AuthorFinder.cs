@@ -1,6 +1,7 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Metadata;

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Metadata;

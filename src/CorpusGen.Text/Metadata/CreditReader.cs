@@ -1,4 +1,5 @@
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Metadata;

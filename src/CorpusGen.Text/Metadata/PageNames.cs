@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Metadata;
@@ -118,10 +119,12 @@ internal sealed class PageNames
             return PageTopic.None;
         int beside = IsNameLine(first) ? i + 1 : i - 1;
         PageTopic work = WorkOf(beside), other = PageTopic.None;
-        for (int k = Math.Max(0, i - NearWork); k <= Math.Min(Page.Lines.Length - 1, i + NearWork); k++)
+        for (int k = Math.Max(0, i - NearWork); work != PageTopic.None && k <= Math.Min(Page.Lines.Length - 1, i + NearWork); k++)
             other |= WorkOf(k) & ~work;
-        isBelow = work != PageTopic.None && other != PageTopic.None && beside > i;
-        return other == PageTopic.None ? PageTopic.None : work;
+        if (other == PageTopic.None)
+            return PageTopic.None;
+        isBelow = beside > i;
+        return work;
     }
 
     /// <summary>What a line of one word says was done: "Text", "Photo".</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Dates;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Training.Page;

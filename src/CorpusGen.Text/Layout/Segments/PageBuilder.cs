@@ -1,4 +1,5 @@
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Dates;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout.Segments;

@@ -1,5 +1,6 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Metadata;
+using CorpusGen.Text.Metadata.Names;
 using CorpusGen.Text.Model;
 
 namespace CorpusGen.Text.Layout.Segments;

@@ -6,10 +6,13 @@ namespace CorpusGen.Text.Quotations.People;
 /// <summary>How the words of a name are shown.</summary>
 internal static class NameText
 {
+    [ThreadStatic]
+    private static StringBuilder? s_name;
+
     /// <summary>The tokens with white space collapsed and Arabic articles joined by a hyphen.</summary>
     public static string Show(ArticleUnits article, int first, int limit)
     {
-        StringBuilder name = new();
+        StringBuilder name = (s_name ??= new()).Clear();
         for (int i = first; i < limit; i++)
         {
             Token token = article.Tokens[i];

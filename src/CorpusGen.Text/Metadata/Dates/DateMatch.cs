@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Dates;
 
 /// <summary>A date found in a text.</summary>
 /// <param name="Start">Offset of the date, its clock included where that comes first.</param>

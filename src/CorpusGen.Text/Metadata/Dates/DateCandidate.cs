@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Dates;
 
 /// <summary>A date that may be the day of publication.</summary>
 /// <param name="Line">Index of its line.</param>

@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Dates;
 
 /// <summary>
 /// Finds full dates (day, month and year) in a short stretch of text, in the orders of many languages, with the clock

@@ -1,6 +1,6 @@
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>A name that a line would give if it were a byline or credit.</summary>
 /// <param name="Name">Where the name stands.</param>

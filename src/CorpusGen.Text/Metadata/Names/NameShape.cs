@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>How much a short line looks like people's names.</summary>
 [Flags]

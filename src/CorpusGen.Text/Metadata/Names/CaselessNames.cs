@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>Names in alphabets without capitals, as Arabic and Hebrew have.</summary>
 internal static class CaselessNames

@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Dates;
 
 /// <summary>Settles whether day or month comes first in dates such as "03/04/2025", and leaves open what nothing tells.</summary>
 internal static class DateOrder

@@ -1,7 +1,7 @@
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>
 /// Names in Chinese characters, kana and Hangul, which no capitals mark: they stand before or behind a role, behind a word

@@ -1,8 +1,9 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
+using CorpusGen.Text.Metadata.Names;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Dates;
 
 /// <summary>Finds the dates of a page and tells by learned weights which is the day of publication, or that none is.</summary>
 internal static class PublicationDateFinder

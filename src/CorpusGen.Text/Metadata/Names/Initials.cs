@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>The letters with which reporters and desks sign instead of a name: "(boj)", "dpa/lni", "sda/red", "/kustwire/".</summary>
 internal static class Initials

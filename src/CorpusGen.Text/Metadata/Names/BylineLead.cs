@@ -1,6 +1,6 @@
 using CorpusGen.Text.Model;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>What the words before names say of them, until others stand before the next.</summary>
 /// <param name="Kind">What they did for the article.</param>

@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>Words that names are made of and words that join them.</summary>
 internal static class NameWords

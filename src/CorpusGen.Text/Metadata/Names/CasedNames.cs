@@ -1,6 +1,6 @@
 using CorpusGen.Text.Language;
 
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>Names that are told by their capitals.</summary>
 internal static class CasedNames

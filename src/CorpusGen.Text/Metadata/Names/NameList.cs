@@ -1,4 +1,4 @@
-namespace CorpusGen.Text.Metadata;
+namespace CorpusGen.Text.Metadata.Names;
 
 /// <summary>The names of one line and what of the line they leave over.</summary>
 internal sealed class NameList
