@@ -58,11 +58,8 @@ internal enum PageTopic
     /// <summary>Words that speak to the reader, or of the outlet as us: stories have them mostly in quotations.</summary>
     Reader = 1 << 29,
 
-    /// <summary>Words before the headline where a program wrote what each line is: "Title: …".</summary>
-    Title = 1 << 30,
-
     /// <summary>What any text has and tells nothing of a line.</summary>
-    Plain = Function | Until | Reader | Title,
+    Plain = Function | Until | Reader,
 
     /// <summary>The topics of what belongs to the page and not to the article.</summary>
     Boilerplate = Share | Subscribe | Comments | Related | Advert | Navigation | Media | Legal | Live | ReadTime | Tags | Paywall,

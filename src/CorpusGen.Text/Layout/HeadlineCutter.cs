@@ -22,8 +22,10 @@ internal sealed class HeadlineCutter
     private const float LowerCut = -3;
     private const int LowerFirst = 3;
 
-    /// <summary>What speaks for a cut between words run together where the story has the word behind it: no half of a name stands alone.</summary>
-    private const float StoryWord = 3;
+    /// <summary>What speaks for a cut between words run together where the word behind it is no half of a name, and where a mark stands behind it.</summary>
+    private const float WordOfItsOwn = 3;
+    private const float OpeningMark = 6;
+    private const int ShortestSmallWord = 3;
 
     /// <summary>Names that are run together have shorter parts: "TikTok", "McBride".</summary>
     private const int LongWord = 8;
@@ -44,14 +46,10 @@ internal sealed class HeadlineCutter
         _range = page.Lines[line].Range;
         if (_range.Length > 2 && page.Text[_range.Start] is ':' or '|' && char.IsWhiteSpace(page.Text[_range.Start + 1]))
             _range = new TextRange(_range.Start + 2, _range.End); // the kicker stands on the line above
+        if (_range.Length > ShortestPiece && page.Text[_range.End - 1] == ';')
+            _range = new TextRange(_range.Start, _range.End - 1); // a database's deck stands on the line below
         _words = page.Scratch;
         _words.Read(page.Text, _range);
-        if (EndOfLabel() is var start && start > _range.Start)
-        {
-            _range = new TextRange(start, _range.End);
-            _words.Read(page.Text, _range);
-        }
-
         FindGaps();
         Options.Add(new HeadlineOption(_range, default, default));
         foreach (HeadlineGap gap in _gaps)
@@ -118,25 +116,8 @@ internal sealed class HeadlineCutter
     {
         float prior = CutPrior(option.Before.Kind) + CutPrior(option.Behind.Kind);
         if (option.Before.Kind == HeadlineGapKind.Fused)
-            prior += IsInStory(option.Range.Start) ? StoryWord : 0;
+            prior += !char.IsLetterOrDigit(Text[option.Range.Start]) ? OpeningMark : IsOfItsOwn(option.Range) ? WordOfItsOwn : 0;
         return option.Before.Kind != HeadlineGapKind.None && First(option.Range) == LowerFirst ? prior + LowerCut : prior;
-    }
-
-    private int SkipSpaces(int at)
-    {
-        while (char.IsWhiteSpace(Text[at]))
-            at++;
-        return at;
-    }
-
-    /// <summary>Where the words begin behind "Title:"; the line's start where it begins otherwise.</summary>
-    private int EndOfLabel()
-    {
-        int label = _words.Count > 0 && _words.Tells(0, PageTopic.Title) ? _words.PhraseLength(0) : 0;
-        if (label == 0 || label >= _words.Count)
-            return _range.Start;
-        int sign = SkipSpaces(_words[label - 1].End);
-        return Text[sign] is ':' or '：' ? SkipSpaces(sign + 1) : _range.Start;
     }
 
     private static float CutPrior(HeadlineGapKind kind) => kind switch
@@ -222,18 +203,29 @@ internal sealed class HeadlineCutter
         };
     }
 
-    /// <summary>Whether the story has the word that a fused gap would part as it is: "YouTube".</summary>
+    /// <summary>Whether the word that a fused gap would part is a hashtag, or stands in the story as it is: "YouTube".</summary>
     private bool IsOneWord(int at)
     {
-        if (_page.Run.IsEmpty)
-            return false;
         int start = at, end = at;
         while (start > _range.Start && char.IsLetterOrDigit(Text[start - 1]))
             start--;
+        if (start > _range.Start && Text[start - 1] is '#' or '@')
+            return true;
+        if (_page.Run.IsEmpty)
+            return false;
         while (end < _range.End && char.IsLetterOrDigit(Text[end]))
             end++;
         int from = Math.Max(_range.End, _page.Lines[_page.Run.First].Start), to = Math.Min(_page.Lines[_page.Run.End - 1].End, from + LongestPage);
         return from < to && end > at && Text.AsSpan(from, to - from).IndexOf(Text.AsSpan(start, end - start)) >= 0;
+    }
+
+    /// <summary>Whether a piece begins with a word of the story or a small word, as second halves of names do not: "AltmarktDer teuerste Brunnen".</summary>
+    private bool IsOfItsOwn(TextRange piece)
+    {
+        if (IsInStory(piece.Start))
+            return true;
+        _words.Read(Text, piece);
+        return _words[0].Length >= ShortestSmallWord && _words.Tells(0, PageTopic.Function);
     }
 
     /// <summary>Whether the story has the word that begins at an offset.</summary>
@@ -286,6 +278,8 @@ internal sealed class HeadlineCutter
         (end, start) = (before.End, word.Start);
         while (start > end && Opens(Text[start - 1]))
             start--;
+        if (Text[end] == '«' && char.IsLetter(Text[end - 1]))
+            start = end; // "bruit« On dort mal »"
         if (start == end)
         {
             bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start);

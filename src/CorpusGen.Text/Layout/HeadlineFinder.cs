@@ -16,6 +16,9 @@ internal static class HeadlineFinder
     /// <summary>More than all else that speaks for a headline; a column whose articles all have one title keeps it.</summary>
     private const float RepeatedLine = 10;
 
+    /// <summary>More than all that speaks against a line before which "Title:" stands.</summary>
+    private const float StatedHeadline = 20;
+
     /// <summary>
     /// What a label's chance counts for beside a rank: labels are learned with a margin, and are too sure of themselves. Tried
     /// by hand, cross-validated; 0.5 to 1 do about as well.
@@ -138,6 +141,8 @@ internal static class HeadlineFinder
     public static bool IsCandidate(PageLines page, int i)
     {
         ref readonly Line line = ref page.Lines[i];
+        if (line.Part is StatedPart.Label or StatedPart.Deck or StatedPart.Body)
+            return false;
         if (line.Words > LongestHeadline || line.LetterWords == 0 || line.BoilerplateWords >= line.LetterWords || line.Whole != PageTopic.None && line.Words <= 3)
             return false;
         if (line.LetterWords < 2 && page.Lines.Length > 1 && line.Length < 4)
@@ -161,6 +166,8 @@ internal static class HeadlineFinder
             <= 24 => 0,
             _ => -1.5f,
         };
+        if (line.Part == StatedPart.Headline)
+            prior += StatedHeadline;
         if (line.IsPublishers)
             prior -= RepeatedLine;
         if (line.Tells(PageTopic.Notice | PageTopic.Relative) && line.Has(LineTraits.EndsSentence))
@@ -175,6 +182,8 @@ internal static class HeadlineFinder
             prior -= line.Words > 14 ? 2 : 1;
         if (line.Has(LineTraits.EndsSentence) && HeadlineFeatures.LinesBelowTitle(page, i) <= HeadlineFeatures.Reach)
             prior -= 2; // a deck
+        if (i > 0 && page.Text[page.Lines[i - 1].End - 1] == ';')
+            prior -= 3; // a database's deck: "Council shelves barrage; Engineers had warned of silt"
         if (line.Words <= HeadlineFeatures.LongestKicker && i + 1 < page.Lines.Length && HeadlineFeatures.IsTitle(page.Lines[i + 1]) && page.Lines[i + 1].Words > line.Words)
             prior -= line.Has(LineTraits.Colon) ? 3 : 1; // a kicker
         return prior - (line.LetterWords == 0 ? 0 : 4f * line.BoilerplateWords / line.LetterWords);

@@ -16,6 +16,9 @@ internal struct Line
     /// <summary>Line ends between this line and the one before it; 0 for the first.</summary>
     public int Breaks;
 
+    /// <summary>What a label says that the line is.</summary>
+    public StatedPart Part;
+
     /// <summary>Words; two ideographs count as one.</summary>
     public int Words;
 

@@ -7,4 +7,7 @@ namespace CorpusGen.Text.Layout;
 internal readonly record struct LineBounds(int Start, int End, int Breaks)
 {
     public int Length => End - Start;
+
+    /// <summary>What a label says that the line is.</summary>
+    public StatedPart Part { get; init; }
 }

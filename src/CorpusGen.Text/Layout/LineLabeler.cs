@@ -15,6 +15,10 @@ internal static class LineLabeler
     private const int SentenceWords = 4;
 
     private const int LongestInterruption = 6;
+
+    /// <summary>Fewer words behind the headline's semicolon are a column's name.</summary>
+    private const int ShortestDeck = 4;
+    private const int LongestDeck = 30;
     private const int ParagraphWords = 40;
     private const int MostPageWords = 2;
     private const int LongestDateLine = 8;
@@ -46,6 +50,8 @@ internal static class LineLabeler
             stories[i] = Story(scores.Slice(0, PageModel.Labels));
             if (page.Lines[i].IsPublishers && IsStory(labels[i]))
                 labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
+            if (i != headline)
+                labels[i] = Stated(page.Lines[i].Part) ?? labels[i];
             float lack = scores[(int)labels[i]] - scores[(int)LineLabel.Body];
             if (lack < least && i != headline && MayBeStory(page, i, labels[i]))
                 (likeliest, least) = (i, lack);
@@ -78,6 +84,8 @@ internal static class LineLabeler
         LineLabel label = labels[i];
         if (page.Lines[i].IsPublishers && label == LineLabel.Other && Best(scores, isHeadline: false) is var weighed && IsStory(weighed))
             return Evidence.OfRule("repeated in the publisher's other articles", SourceWords.Of(weighed.ToString()));
+        if (Stated(page.Lines[i].Part) == label)
+            return Evidence.OfRule("labelled on the page");
         if (label != Best(scores, isHeadline: i == labels.Headline))
             return Evidence.OfRule("page rule", SourceWords.Of(Best(scores, isHeadline: false).ToString()));
         float score = scores[(int)label];
@@ -91,13 +99,17 @@ internal static class LineLabeler
     }
 
     /// <summary>
-    /// A sentence between the headline and the first picture is a deck: above a credit it may be the picture's caption, but
-    /// not where the picture has another.
+    /// What stands behind a headline and a semicolon is a deck, in databases, and so is a sentence between the headline and the
+    /// first picture: above a credit it may be the picture's caption, but not where the picture has another.
     /// </summary>
     private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
     {
         int deck = headline + 1, below = deck + 1;
-        if (below >= labels.Length || !page.Lines[deck].Has(LineTraits.EndsSentence))
+        if (below >= labels.Length)
+            return;
+        if (page.Text[page.Lines[headline].End - 1] == ';' && page.Lines[deck].Words is >= ShortestDeck and <= LongestDeck)
+            labels[deck] = LineLabel.Deck;
+        if (!page.Lines[deck].Has(LineTraits.EndsSentence))
             return;
         ref readonly Line next = ref page.Lines[below];
 
@@ -204,6 +216,15 @@ internal static class LineLabeler
         ref readonly Line above = ref page.Lines[i - 1];
         return isAlone && above.Words <= LongestDateLine && (above.Date.IsFound || above.Tells(PageTopic.Relative));
     }
+
+    /// <summary>What a line is by the page's own word; null where it does not say.</summary>
+    private static LineLabel? Stated(StatedPart part) => part switch
+    {
+        StatedPart.Label => LineLabel.Other,
+        StatedPart.Deck => LineLabel.Deck,
+        StatedPart.Body => LineLabel.Body,
+        _ => null,
+    };
 
     /// <summary>Whether the label makes a line the story's own; section, byline, credit and biography may well be repeated.</summary>
     private static bool IsStory(LineLabel label) => label is LineLabel.Body or LineLabel.Subheading or LineLabel.Deck or LineLabel.Caption;

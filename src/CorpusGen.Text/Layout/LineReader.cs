@@ -51,7 +51,7 @@ internal sealed class LineReader
         _hashes.Clear();
         _small.Clear();
         Split(start, cancellation);
-        List<LineBounds> bounds = LineWrap.Join(text, _bounds);
+        List<LineBounds> bounds = PartLabels.Split(text, LineWrap.Join(text, _bounds));
         _page.Begin(text, bounds.Count);
         Span<Line> lines = _page.Lines;
         for (int i = 0; i < lines.Length; i++)
@@ -59,6 +59,7 @@ internal sealed class LineReader
             if ((i & 255) == 0)
                 cancellation.ThrowIfCancellationRequested();
             (lines[i].Start, lines[i].End, lines[i].Breaks) = bounds[i];
+            lines[i].Part = bounds[i].Part;
             Measure(ref lines[i], cancellation);
         }
 

@@ -57,6 +57,9 @@ internal readonly record struct BuildRun(double Seconds, double PeakMegabytes, b
                 // It ended by itself.
             }
         }
+
+        // What it listened at is a file that only a server which ends by itself takes away.
+        File.Delete(Path.Combine(Path.GetTempPath(), server));
     }
 
     /// <summary>The compilers that work in a folder, or serve by a name, as Linux tells it: the processes' own folders.</summary>

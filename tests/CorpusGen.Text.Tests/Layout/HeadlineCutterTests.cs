@@ -46,6 +46,18 @@ public class HeadlineCutterTests
         Assert.Equal((Headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
     }
 
+    /// <summary>No half of a name begins with a mark or is a small word.</summary>
+    [Theory]
+    [InlineData("Town of lamps", "The keeper of the last lighthouse leaves")]
+    [InlineData("Fahrräder am Hafen", "Der teuerste Brunnen der Küste bleibt leer")]
+    [InlineData("Fahrräder am Hafen", "„Wir haben hier 900 Räder und keinen Besitzer“")]
+    [InlineData("nuisances", "« On dort avec des bouchons »… La sirène du phare agace les riverains")]
+    public void A_kicker_is_cut_off_where_the_headline_begins_with_a_mark_or_a_small_word(string kicker, string headline)
+    {
+        ArticleModel article = Read(English(kicker + headline + "\n\nBy Mara Ellison"));
+        Assert.Equal((headline, kicker), (article.Headline?.Text, article.Kicker?.Text));
+    }
+
     [Theory]
     [InlineData("Title: {0}")]
     [InlineData("HEADLINE : {0}")]
@@ -79,6 +91,7 @@ public class HeadlineCutterTests
     [InlineData("DeSantis and FitzGerald part over the harbour")]
     [InlineData("Why BuzzFeed comes to the coast")]
     [InlineData("OpenAI sued over the names of ferries")]
+    [InlineData("Islanders sing for #SaveTheLamp at the harbour")]
     public void A_name_that_is_run_together_is_whole(string headline) => Assert.Equal(headline, Read(English(headline)).Headline?.Text);
 
     [Theory]

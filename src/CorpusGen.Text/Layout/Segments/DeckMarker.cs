@@ -17,7 +17,7 @@ internal static class DeckMarker
     {
         for (int i = 0; i < kinds.Length; i++)
         {
-            if (kinds[i] == SegmentKind.Deck && DatelineReader.End(page, page.Lines[i].Range, out _, out _) > page.Lines[i].Start)
+            if (kinds[i] == SegmentKind.Deck && page.Lines[i].Part != StatedPart.Deck && DatelineReader.End(page, page.Lines[i].Range, out _, out _) > page.Lines[i].Start)
                 kinds[i] = SegmentKind.Paragraph;
         }
 
@@ -47,7 +47,7 @@ internal static class DeckMarker
     {
         for (int i = deck; i < kinds.Length; i++)
         {
-            if (kinds[i] == SegmentKind.Deck && (page.IsLong[i] || page.Lines[i].Words > Longest))
+            if (kinds[i] == SegmentKind.Deck && page.Lines[i].Part != StatedPart.Deck && (page.IsLong[i] || page.Lines[i].Words > Longest))
                 kinds[i] = SegmentKind.Paragraph;
         }
     }

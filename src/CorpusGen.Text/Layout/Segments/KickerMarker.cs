@@ -17,6 +17,8 @@ internal static class KickerMarker
         }
 
         int i = Array.IndexOf(kinds, SegmentKind.Headline) - 1;
+        if (i >= 0 && page.Lines[i].Part == StatedPart.Label)
+            i--;
         if (i < 0 || kinds[i] != SegmentKind.Boilerplate)
             return;
         ref readonly Line line = ref page.Lines[i];

@@ -61,6 +61,7 @@ internal sealed class PageBuilder
         BiographyMarker.Mark(_page, _kinds, _bylines);
         DeckMarker.Mark(_page, _kinds);
         PullQuoteMarker.Mark(_page, _kinds);
+        ListMarker.Mark(_page, _kinds, _bylines);
         PagePieces pieces = new(_page.Text, _kinds.Length);
         LineCutter cutter = new(_page, _headline, _bylines, pieces);
         for (int i = 0; i < _kinds.Length; i++)
