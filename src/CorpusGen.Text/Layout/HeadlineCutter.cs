@@ -22,7 +22,7 @@ internal sealed class HeadlineCutter
     private const float LowerCut = -3;
     private const int LowerFirst = 3;
 
-    /// <summary>What speaks for a cut between words run together where the word behind it is no half of a name, and where a mark stands behind it.</summary>
+    /// <summary>What speaks for a cut between words run together where the word behind it is no half of a name, and where a mark opens behind it that a space stands before.</summary>
     private const float WordOfItsOwn = 3;
     private const float OpeningMark = 6;
     private const int ShortestSmallWord = 3;
@@ -46,8 +46,7 @@ internal sealed class HeadlineCutter
         _range = page.Lines[line].Range;
         if (_range.Length > 2 && page.Text[_range.Start] is ':' or '|' && char.IsWhiteSpace(page.Text[_range.Start + 1]))
             _range = new TextRange(_range.Start + 2, _range.End); // the kicker stands on the line above
-        if (_range.Length > ShortestPiece && page.Text[_range.End - 1] == ';')
-            _range = new TextRange(_range.Start, _range.End - 1); // a database's deck stands on the line below
+        _range = new TextRange(PartLabels.End(page.Text, _range, StatedPart.Headline), page.EndsWithSemicolon(line) ? _range.End - 1 : _range.End);
         _words = page.Scratch;
         _words.Read(page.Text, _range);
         FindGaps();
@@ -116,7 +115,7 @@ internal sealed class HeadlineCutter
     {
         float prior = CutPrior(option.Before.Kind) + CutPrior(option.Behind.Kind);
         if (option.Before.Kind == HeadlineGapKind.Fused)
-            prior += !char.IsLetterOrDigit(Text[option.Range.Start]) ? OpeningMark : IsOfItsOwn(option.Range) ? WordOfItsOwn : 0;
+            prior += Opens(option.Range.Start) ? OpeningMark : IsOfItsOwn(option.Range) ? WordOfItsOwn : 0;
         return option.Before.Kind != HeadlineGapKind.None && First(option.Range) == LowerFirst ? prior + LowerCut : prior;
     }
 
@@ -219,13 +218,31 @@ internal sealed class HeadlineCutter
         return from < to && end > at && Text.AsSpan(from, to - from).IndexOf(Text.AsSpan(start, end - start)) >= 0;
     }
 
-    /// <summary>Whether a piece begins with a word of the story or a small word, as second halves of names do not: "AltmarktDer teuerste Brunnen".</summary>
+    /// <summary>
+    /// Whether a piece begins with a word of the story, or with a whole small word behind more letters than the first half of a
+    /// name has: "AltmarktDer teuerste Brunnen", but not "FragDenStaat" and "NowThis".
+    /// </summary>
     private bool IsOfItsOwn(TextRange piece)
     {
+        if (!char.IsLetterOrDigit(Text[piece.Start]))
+            return false;
         if (IsInStory(piece.Start))
             return true;
         _words.Read(Text, piece);
-        return _words[0].Length >= ShortestSmallWord && _words.Tells(0, PageTopic.Function);
+        return piece.Start - _range.Start >= LongWord && _words[0].Length >= ShortestSmallWord && _words.Tells(0, PageTopic.Function) && _words[0].End < _range.End && Text[_words[0].End] == ' ';
+    }
+
+    /// <summary>Whether a mark opens at an offset, which others use to close: "»Nej« til havnen", "«Non» au phare".</summary>
+    private bool Opens(int at)
+    {
+        ReadOnlySpan<char> before = Text.AsSpan(_range.Start, at - _range.Start);
+        return Text[at] switch
+        {
+            '„' => true,
+            '«' => before.IndexOf('»') < 0,
+            '»' => before.IndexOfAny('«', '»') < 0,
+            _ => false,
+        };
     }
 
     /// <summary>Whether the story has the word that begins at an offset.</summary>
@@ -276,15 +293,15 @@ internal sealed class HeadlineCutter
     private HeadlineGapKind Kind(Word before, Word word, out int end, out int start)
     {
         (end, start) = (before.End, word.Start);
-        while (start > end && Opens(Text[start - 1]))
+        while (start > end && IsOpening(Text[start - 1]))
             start--;
-        if (Text[end] == '«' && char.IsLetter(Text[end - 1]))
+        if (Text[end] == '«' && char.IsLetter(Text[end - 1]) && TrimEnd(end + 1, start) == end + 1 && Opens(end))
             start = end; // "bruit« On dort mal »"
         if (start == end)
         {
-            bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start);
-            bool capitals = before.Shape is WordShape.Digits or WordShape.Capitals && start < word.Start && Text[start] is not ('(' or '\'' or '’' or '"');
-            bool fused = (letters && Text[start] is not ('(' or '\'' or '’' or '"' or '“')) || capitals;
+            bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start) && Text[start] != '“';
+            bool capitals = before.Shape is WordShape.Digits or WordShape.Capitals && start < word.Start;
+            bool fused = (letters || capitals) && Text[start] is not ('(' or '\'' or '’' or '"' or '「' or '『');
             return fused && !IsOneWord(start) ? HeadlineGapKind.Fused : HeadlineGapKind.None;
         }
 
@@ -343,5 +360,5 @@ internal sealed class HeadlineCutter
         return i > 0 && i < _words.Count && _words[i].Start == end;
     }
 
-    private static bool Opens(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '‚' or '「' or '『' or '¿' or '¡' or '(' or '（' or '[' or '【' or '#' or '»' or '”';
+    private static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '‚' or '「' or '『' or '¿' or '¡' or '(' or '（' or '[' or '【' or '#' or '»' or '”';
 }

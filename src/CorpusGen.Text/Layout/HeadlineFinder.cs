@@ -182,7 +182,7 @@ internal static class HeadlineFinder
             prior -= line.Words > 14 ? 2 : 1;
         if (line.Has(LineTraits.EndsSentence) && HeadlineFeatures.LinesBelowTitle(page, i) <= HeadlineFeatures.Reach)
             prior -= 2; // a deck
-        if (i > 0 && page.Text[page.Lines[i - 1].End - 1] == ';')
+        if (i > 0 && page.EndsWithSemicolon(i - 1))
             prior -= 3; // a database's deck: "Council shelves barrage; Engineers had warned of silt"
         if (line.Words <= HeadlineFeatures.LongestKicker && i + 1 < page.Lines.Length && HeadlineFeatures.IsTitle(page.Lines[i + 1]) && page.Lines[i + 1].Words > line.Words)
             prior -= line.Has(LineTraits.Colon) ? 3 : 1; // a kicker

@@ -1,5 +1,6 @@
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Language;
+using CorpusGen.Text.Metadata.Names;
 
 namespace CorpusGen.Text.Layout;
 
@@ -48,10 +49,10 @@ internal static class LineLabeler
             labels[i] = Best(scores.Slice(0, PageModel.Labels), isHeadline: i == headline);
             bylines[i] = Byline(scores.Slice(0, PageModel.Labels));
             stories[i] = Story(scores.Slice(0, PageModel.Labels));
-            if (page.Lines[i].IsPublishers && IsStory(labels[i]))
-                labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
             if (i != headline)
                 labels[i] = Stated(page.Lines[i].Part) ?? labels[i];
+            if (page.Lines[i].IsPublishers && IsStory(labels[i]))
+                labels[i] = LineLabel.Other; // what no page alone can tell: see Corpus.RepeatedLines
             float lack = scores[(int)labels[i]] - scores[(int)LineLabel.Body];
             if (lack < least && i != headline && MayBeStory(page, i, labels[i]))
                 (likeliest, least) = (i, lack);
@@ -107,7 +108,7 @@ internal static class LineLabeler
         int deck = headline + 1, below = deck + 1;
         if (below >= labels.Length)
             return;
-        if (page.Text[page.Lines[headline].End - 1] == ';' && page.Lines[deck].Words is >= ShortestDeck and <= LongestDeck)
+        if (page.EndsWithSemicolon(headline) && MayBeDeck(page.Lines[deck]))
             labels[deck] = LineLabel.Deck;
         if (!page.Lines[deck].Has(LineTraits.EndsSentence))
             return;
@@ -119,6 +120,9 @@ internal static class LineLabeler
         if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
             labels[deck] = LineLabel.Deck;
     }
+
+    private static bool MayBeDeck(in Line line) =>
+        line.Words is >= ShortestDeck and <= LongestDeck && !line.IsPublishers && !line.Date.IsFound && line.Credit < 0 && (line.Name & NameShape.Complete) == 0 && (line.Lead & (PageTopic.By | PageTopic.Contributor)) == 0;
 
     /// <summary>A sentence below the picture that stands below the deck is the story's first.</summary>
     private static void SettleOpening(PageLines page, LineLabel[] labels, int headline)

@@ -138,6 +138,10 @@ internal sealed class PageLines
     /// <summary>The content word at an index; a line tells which are its own.</summary>
     public uint Word(int index) => _words[index];
 
+    /// <summary>Whether a line ends as databases end a headline with a deck on the line below; in Greek that is a question.</summary>
+    public bool EndsWithSemicolon(int line) =>
+        _lines[line].Length > 1 && Text[_lines[line].End - 1] == ';' && Text[_lines[line].End - 2] is not (>= '\u0370' and <= '\u03FF') and not (>= '\u1F00' and <= '\u1FFF');
+
     /// <summary>How often a word stands in the main run, up to 255; words that share a slot count together.</summary>
     public int InRun(uint word) => _runWords[word & _mask];
 

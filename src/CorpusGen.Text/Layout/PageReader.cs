@@ -76,9 +76,11 @@ internal static class PageReader
     /// <summary>A line made of several is repeated where each of them is.</summary>
     private static void MarkRepeated(PageLines page, ReadOnlySpan<uint> repeated)
     {
-        foreach (ref Line line in page.Lines)
+        for (int i = 0; i < page.Lines.Length; i++)
         {
-            ReadOnlySpan<char> text = page.Text.AsSpan(line.Start, line.Length);
+            ref Line line = ref page.Lines[i];
+            int start = line.Part is StatedPart.None or StatedPart.Label ? line.Start : page.Lines[i - 1].Start; // with its label, as the file has it
+            ReadOnlySpan<char> text = page.Text.AsSpan(start, line.End - start);
             LineScanner parts = new(text, 0);
             line.IsPublishers = true;
             while (line.IsPublishers && parts.Next(out LineBounds part))

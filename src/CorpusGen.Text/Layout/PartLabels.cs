@@ -4,7 +4,7 @@ namespace CorpusGen.Text.Layout;
 
 /// <summary>
 /// Parts the labels with which programs and databases say what a line is from the line: "Title: …", "HIGHLIGHT: …",
-/// "Full text: …". A label counts once, above the story.
+/// "Full text: …". Of headline, deck and body each is labelled once.
 /// </summary>
 internal static class PartLabels
 {
@@ -12,49 +12,81 @@ internal static class PartLabels
     private const int MostLines = HeadlineFinder.MostCandidates;
     private const int LongestLabel = 24;
 
-    /// <summary>A longer line is the story's, and what is labelled below it is something else: "Titel: …" of the book that was reviewed.</summary>
+    /// <summary>A longer line is the story's; below it "Title: …" is of something else.</summary>
     private const int LongestAbove = 200;
 
-    /// <summary>A shorter text behind its label is none: who wrote it stands there ("Text: Mara Ellison").</summary>
-    private const int ShortestBody = 40;
+    /// <summary>Behind "Text:" a shorter line says who wrote it: "Text: Mara Ellison, Fotos: Tobias Wren".</summary>
+    private const int ShortestBody = 100;
 
     private static readonly WordTable s_labels = WordTable.Load("Language/part-labels.txt");
 
     /// <summary>The lines, each label a line of its own.</summary>
     public static List<LineBounds> Split(string text, List<LineBounds> lines)
     {
-        List<LineBounds>? split = null;
-        StatedPart met = StatedPart.None, next = StatedPart.None;
-        bool isStory = false;
-        for (int i = 0; i < Math.Min(lines.Count, MostLines); i++)
+        Span<StatedPart> parts = stackalloc StatedPart[Math.Min(lines.Count, MostLines)];
+        parts.Clear();
+        if (!Find(text, lines, parts))
+            return lines;
+        List<LineBounds> split = new(lines.Count + 3);
+        StatedPart above = StatedPart.None;
+        for (int i = 0; i < lines.Count; i++)
         {
             LineBounds line = lines[i];
-            int colon = Colon(text, line);
-            StatedPart part = colon < 0 ? StatedPart.None : (StatedPart)s_labels[text.AsSpan(line.Start, colon - line.Start).TrimEnd()];
-            int start = colon < 0 ? line.Start : SkipSpaces(text, colon + 1, line.End);
-            if (part == StatedPart.None || !IsMeant(part, met, isStory, line.End - start))
+            if (i >= parts.Length || parts[i] == StatedPart.None)
             {
-                split?.Add(line with { Part = next });
-                next = StatedPart.None;
-                isStory |= line.Length > LongestAbove;
+                split.Add(line with { Part = above });
+                above = StatedPart.None;
                 continue;
             }
 
-            met |= part;
-            split ??= [.. lines.GetRange(0, i)];
+            int colon = Colon(text, line), start = SkipSpaces(text, colon + 1, line.End);
             split.Add(new LineBounds(line.Start, colon + 1, line.Breaks) { Part = StatedPart.Label });
             if (start < line.End)
-                split.Add(new LineBounds(start, line.End, 1) { Part = part });
-            next = start < line.End ? StatedPart.None : part;
+                split.Add(new LineBounds(start, line.End, 1) { Part = parts[i] });
+            above = start < line.End ? StatedPart.None : parts[i];
         }
 
-        if (split is not null && lines.Count > MostLines)
-            split.AddRange(lines.GetRange(MostLines, lines.Count - MostLines));
-        return split ?? lines;
+        return split;
     }
 
-    private static bool IsMeant(StatedPart part, StatedPart met, bool isStory, int length) =>
-        (met & part) == 0 && (part == StatedPart.Body ? met != StatedPart.None && length is 0 or >= ShortestBody : !isStory);
+    /// <summary>Where the text begins behind a label that a line begins with; the line's start where it begins otherwise.</summary>
+    public static int End(string text, TextRange range, StatedPart part)
+    {
+        LineBounds line = new(range.Start, range.End, 0);
+        int start = At(text, line) == part ? SkipSpaces(text, Colon(text, line) + 1, range.End) : range.Start;
+        return start < range.End ? start : range.Start;
+    }
+
+    /// <summary>Finds the labels that are meant so; false where there is none.</summary>
+    private static bool Find(string text, List<LineBounds> lines, Span<StatedPart> parts)
+    {
+        StatedPart met = StatedPart.None;
+        bool isStory = false, isAllLabels = true;
+        int headline = -1;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            LineBounds line = lines[i];
+            StatedPart part = At(text, line);
+            int colon = Colon(text, line), length = line.End - SkipSpaces(text, colon + 1, line.End);
+            bool isMeant = part == StatedPart.Body ? met != StatedPart.None && length is 0 or >= ShortestBody : !isStory;
+            if (part != StatedPart.None && (met & part) == 0 && isMeant)
+            {
+                (parts[i], met) = (part, met | part);
+                headline = part == StatedPart.Headline && !isAllLabels ? i : headline;
+            }
+
+            isAllLabels &= colon >= 0;
+            isStory |= parts[i] == StatedPart.None && line.Length > LongestAbove;
+        }
+
+        // The title of a book that is reviewed, and of nothing else, has a label as well; the review's headline stands above it.
+        if (headline >= 0 && met == StatedPart.Headline)
+            parts[headline] = met = StatedPart.None;
+        return met != StatedPart.None;
+    }
+
+    private static StatedPart At(string text, LineBounds line) =>
+        Colon(text, line) is >= 0 and int colon ? (StatedPart)s_labels[text.AsSpan(line.Start, colon - line.Start).TrimEnd()] : StatedPart.None;
 
     /// <summary>Offset of the colon that a label ends with; -1 where none stands so early.</summary>
     private static int Colon(string text, LineBounds line)

@@ -51,15 +51,13 @@ internal readonly record struct BuildRun(double Seconds, double PeakMegabytes, b
                 using Process process = Process.GetProcessById(int.Parse(Path.GetFileName(compiler), CultureInfo.InvariantCulture));
                 process.Kill();
                 process.WaitForExit();
+                File.Delete("/tmp/" + server); // the socket, which a server takes away that ends by itself
             }
             catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
             {
                 // It ended by itself.
             }
         }
-
-        // What it listened at is a file that only a server which ends by itself takes away.
-        File.Delete(Path.Combine(Path.GetTempPath(), server));
     }
 
     /// <summary>The compilers that work in a folder, or serve by a name, as Linux tells it: the processes' own folders.</summary>

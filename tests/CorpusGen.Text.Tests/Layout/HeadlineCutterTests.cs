@@ -59,6 +59,17 @@ public class HeadlineCutterTests
     }
 
     [Theory]
+    [InlineData("»Vi har lært at bo i vandet«: Tre byer, der er holdt op med at kæmpe imod")]
+    [InlineData("Hafen sagt »Nein« und lässt die Lampen brennen")]
+    [InlineData("小型PC「Lamp 2」を1週間使う")]
+    [InlineData("Der »Spiegel« berichtet über den Hafen")]
+    [InlineData("Kritik an »Tatort«: Zuschauer schalten ab")]
+    [InlineData("“Barış”ın yolu limandan geçiyor")]
+    [InlineData("Hawai‘i governor visits the coast")]
+    public void A_mark_that_closes_or_needs_no_space_before_it_begins_no_headline(string headline) =>
+        Assert.Equal(headline, Read(English(headline + "\n\nBy Mara Ellison")).Headline?.Text);
+
+    [Theory]
     [InlineData("Title: {0}")]
     [InlineData("HEADLINE : {0}")]
     [InlineData("Titre : {0}")]
@@ -92,6 +103,8 @@ public class HeadlineCutterTests
     [InlineData("Why BuzzFeed comes to the coast")]
     [InlineData("OpenAI sued over the names of ferries")]
     [InlineData("Islanders sing for #SaveTheLamp at the harbour")]
+    [InlineData("FragDenStaat verklagt das Ministerium wegen des Kraftwerks")]
+    [InlineData("NowThis and ProSieben to film at the harbour")]
     public void A_name_that_is_run_together_is_whole(string headline) => Assert.Equal(headline, Read(English(headline)).Headline?.Text);
 
     [Theory]

@@ -22,6 +22,9 @@ public class ListMarkerTests
     [Theory]
     [InlineData("Share this article\nSubscribe to our newsletter")]
     [InlineData("Gannet Point\nSubscribe to our newsletter")]
+    [InlineData("https://www.example.org/lighthouse")]
+    [InlineData("00:00 / 02:14\n1 / 5")]
+    [InlineData("Orla Tannick (left) and Jonas Wexley on the mole")]
     public void Words_of_the_page_are_no_list(string lines) =>
         Assert.DoesNotContain(Read(WithList("The council asked for an estimate of what is needed this year:", lines)).Segments, segment => segment.Kind == SegmentKind.ListItem);
 

@@ -1,3 +1,4 @@
+using CorpusGen.Text.Corpus;
 using CorpusGen.Text.Explanation;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
@@ -43,14 +44,52 @@ public class PartLabelsTests
     }
 
     [Theory]
-    [InlineData("Text: Mara Ellison\n\n{0}", "no text follows")]
-    [InlineData("{0}\n\nTitle: The Last Lamp. A novel of the coast, in four parts.", "the story stands above it")]
+    [InlineData("{0}\n\nTitle: The Last Lamp. A novel of the coast, in four parts.\nSummary: A keeper leaves.", "the story stands above it")]
     [InlineData("{0}\n\nSummary: The keeper leaves, the lamp stays.", "the story stands above it")]
     [InlineData("Text: {0}", "nothing else is labelled")]
+    [InlineData("A keeper looks back\nTitle: The Last Lamp\nAuthor: Tobias Wren\n\n{0}", "a headline stands above it and nothing else is labelled")]
     public void Other_lines_are_whole(string page, string why)
     {
         string text = page.Replace("{0}", new string('x', 250) + " stood there.", StringComparison.Ordinal);
         Assert.True(Split(text).TrueForAll(line => line.Part == StatedPart.None), why);
+    }
+
+    [Theory]
+    [InlineData("Text: Mara Ellison")]
+    [InlineData("Text: Mara Ellison und Carla Weber, Fotos: Bernd Schmidt")]
+    public void Who_wrote_the_text_is_no_text(string byline) =>
+        Assert.Equal([StatedPart.Label, StatedPart.Headline, StatedPart.None], Split("Titel: Die Lampe brennt\n" + byline).Select(line => line.Part));
+
+    [Fact]
+    public void A_label_below_the_story_is_cut_off_the_headline_all_the_same()
+    {
+        string notice = string.Concat(Enumerable.Repeat("We use cookies and similar techniques on this page. ", 5));
+        Assert.Equal(Headline, Read(English(notice + "\n\nTitle: " + Headline + "\n\nBy Mara Ellison")).Headline?.Text);
+    }
+
+    [Fact]
+    public void In_Greek_a_semicolon_asks()
+    {
+        ArticleModel article = Read("Τι θα γίνει με το φράγμα στο λιμάνι;\n\nΤης Μαρίας Παπαδοπούλου και του Νίκου Γεωργίου\n\n" + English("").Trim());
+        Assert.Equal(("Τι θα γίνει με το φράγμα στο λιμάνι;", null), (article.Headline?.Text, article.AlternativeHeadline?.Text));
+    }
+
+    [Fact]
+    public void A_byline_below_a_semicolon_is_no_deck()
+    {
+        ArticleModel article = Read(English(Headline + ";\nBy Mara Ellison and Tobias Wren"));
+        Assert.Equal((null, 2), (article.AlternativeHeadline, article.Bylines.Count));
+    }
+
+    /// <summary>What a publisher labels alike on all pages is no deck.</summary>
+    [Fact]
+    public void A_labelled_line_that_is_repeated_is_the_publishers()
+    {
+        const string Repeated = "Description: The Lantern tells its readers every morning what happened on the coast.";
+        GivenFacts given = GivenFacts.None with { RepeatedLines = [ArticleLine.Of(Repeated).Hash] };
+        ArticleModel article = ArticleReader.Read(English("Title: " + Headline + "\n" + Repeated + "\nBy Mara Ellison"), given, TestContext.Current.CancellationToken);
+        Assert.Equal((Headline, null), (article.Headline?.Text, article.AlternativeHeadline));
+        Assert.Equal(SegmentKind.Boilerplate, KindOf(article, "The Lantern tells"));
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public class NameReaderTests
     [InlineData("Von Redakteur:in Mara Ellison", "Mara Ellison")]
     [InlineData("By Staff The Canadian Press", "The Canadian Press")]
     [InlineData("Redazione ANSA", "Redazione ANSA")]
+    [InlineData("Mara EllisonTobias Wren from the old harbour", "Mara Ellison")]
     public void Names_are_told_by_their_capitals(string line, params string[] names) => Assert.Equal(names, Names(line));
 
     [Theory]
@@ -155,6 +156,9 @@ public class NameReaderTests
     [InlineData("Read More")]
     [InlineData("Per E-Mail")]
     public void Labels_of_the_page_are_no_names(string line) => Assert.Empty(Names(line));
+
+    [Fact]
+    public void A_sentence_run_into_a_name_is_no_house() => Assert.Null(People("Mara EllisonTobias Wren from Harbour").Single().Organization);
 
     [Theory]
     [InlineData("Henriette Bahlsen und Lea Wren am 25.06.2025", "Henriette Bahlsen", "Lea Wren")]

@@ -6,11 +6,13 @@ namespace CorpusGen.Text.Layout.Segments;
 
 /// <summary>
 /// Takes short lines between a paragraph that ends with a colon and the next one for items of a list: "The next steps:". By
-/// themselves such lines look like those of the page, so that few words of the page may be in them.
+/// themselves such lines look like those of the page, so that few words of the page may be in them, and one alone is no list unless it
+/// goes on with the sentence or is one.
 /// </summary>
 internal static class ListMarker
 {
     private const int LongestItem = 25;
+    private const int FewestItems = 2;
     private const int MostItems = 20;
 
     /// <summary>One in so many words may be the page's.</summary>
@@ -25,7 +27,8 @@ internal static class ListMarker
             int end = i + 1;
             while (end < kinds.Length && end <= i + MostItems && IsItem(page, kinds, end, bylines))
                 end++;
-            if (end < kinds.Length && kinds[end] is SegmentKind.Paragraph or SegmentKind.Subheading)
+            bool isList = end - i > FewestItems || (end == i + FewestItems && page.Lines[i + 1].Has(LineTraits.StartsLower | LineTraits.EndsSentence));
+            if (isList && end < kinds.Length && kinds[end] is SegmentKind.Paragraph or SegmentKind.Subheading)
                 kinds.AsSpan(i + 1, end - i - 1).Fill(SegmentKind.ListItem);
         }
     }
@@ -34,8 +37,8 @@ internal static class ListMarker
     {
         ref readonly Line line = ref page.Lines[i];
         bool isPerson = (line.Name & NameShape.Complete) != 0 && (line.Name & NameShape.Known) != 0;
-        bool mayBe = kinds[i] is SegmentKind.Boilerplate or SegmentKind.Byline or SegmentKind.Caption || (kinds[i] == SegmentKind.Subheading && line.Has(LineTraits.StartsLower));
-        bool isOfPage = (line.Lead & PageTopic.Boilerplate) != 0 || line.BoilerplateWords * WordsOfPage > line.LetterWords || line.Credit >= 0;
+        bool mayBe = kinds[i] is SegmentKind.Boilerplate or SegmentKind.Byline || (kinds[i] == SegmentKind.Subheading && line.Has(LineTraits.StartsLower));
+        bool isOfPage = (line.Lead & PageTopic.Boilerplate) != 0 || line.BoilerplateWords * WordsOfPage > line.LetterWords || line.LetterWords == 0 || line.Credit >= 0 || line.Has(LineTraits.Address);
         return mayBe && line.Words <= LongestItem && !isOfPage
             && !line.IsPublishers && !line.Has(LineTraits.EndsColon) && !isPerson && !(kinds[i] == SegmentKind.Byline && bylines.StandIn(line.Range));
     }

@@ -148,7 +148,7 @@ internal readonly ref struct PieceReader(string text, PageWords words, int first
     /// <summary>Reads a person's name and what is said of them behind it, or several names with nothing between them.</summary>
     private bool ReadPeople(bool isDated)
     {
-        int i = NameBehindOutlet(), after = NameReader.NameEnd(text, words, i, end, lead.IsLed, out int capitals, out bool known);
+        int before = names.People.Count, i = NameBehindOutlet(), after = NameReader.NameEnd(text, words, i, end, lead.IsLed, out int capitals, out bool known);
         // "Mara EllisonTobias Wren", "Mara Ellison Tobias Wren"
         while (after > i && after + 1 < end && (words[after].Start == words[after - 1].End || NameWords.IsFirstName(text, words[after])) && NameReader.NameEnd(text, words, after, end, lead.IsLed, out int nextCapitals, out bool nextKnown) is var nextAfter && nextAfter > after)
         {
@@ -179,7 +179,13 @@ internal readonly ref struct PieceReader(string text, PageWords words, int first
         bool isOver = isPlace || (isDated && end - after <= LongestDateLead);
         names.HasOrganization |= isPlace;
         if (!complete && !isOver)
-            return false;
+        {
+            if (names.People.Count == before)
+                return false;
+            names.Unexplained++;
+            return true;
+        }
+
         AddPerson(new TextRange(words[i].Start + and, words[after - 1].End), known, capitals);
         if (after < end && !isOver && words[after].Hash != words[i].Hash)
             AttachRest(after);
