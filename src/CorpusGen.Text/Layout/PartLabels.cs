@@ -13,7 +13,7 @@ internal static class PartLabels
     private const int LongestLabel = 24;
 
     /// <summary>A longer line is the story's; below it "Title: …" is of something else.</summary>
-    private const int LongestAbove = 200;
+    private const int LongestAbove = 120;
 
     /// <summary>Behind "Text:" a shorter line says who wrote it: "Text: Mara Ellison, Fotos: Tobias Wren".</summary>
     private const int ShortestBody = 100;
