@@ -1,5 +1,4 @@
 using CorpusGen.Text.Language;
-using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Metadata.Dates;
 using CorpusGen.Text.Model;
 using CorpusGen.Text.Tests.Layout;
