@@ -12,7 +12,7 @@ internal static class PartLabels
     private const int MostLines = HeadlineFinder.MostCandidates;
     private const int LongestLabel = 24;
 
-    /// <summary>A longer line is the story's; below it "Title: …" is of something else.</summary>
+    /// <summary>A longer line with no label of any kind is the story's; below it "Title: …" is of something else.</summary>
     private const int LongestAbove = 120;
 
     /// <summary>Behind "Text:" a shorter line says who wrote it: "Text: Mara Ellison, Fotos: Tobias Wren".</summary>
@@ -76,7 +76,7 @@ internal static class PartLabels
             }
 
             isAllLabels &= colon >= 0;
-            isStory |= parts[i] == StatedPart.None && line.Length > LongestAbove;
+            isStory |= colon < 0 && line.Length > LongestAbove;
         }
 
         // The title of a book that is reviewed, and of nothing else, has a label as well; the review's headline stands above it.

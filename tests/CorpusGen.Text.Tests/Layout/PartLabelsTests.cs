@@ -37,6 +37,14 @@ public class PartLabelsTests
     }
 
     [Fact]
+    public void Whatever_else_is_labelled_may_stand_above()
+    {
+        string notes = string.Concat(Enumerable.Repeat("the paper of the coast and its towns; ", 5));
+        ArticleModel article = Read("Publication info: " + notes + "\n" + Labelled("Title: ", "Abstract: ", "Full text: "));
+        Assert.Equal((Headline, Deck), (article.Headline?.Text, article.AlternativeHeadline?.Text));
+    }
+
+    [Fact]
     public void A_database_puts_the_deck_on_the_line_below_a_semicolon()
     {
         ArticleModel article = Read(English(Headline + ";\nThe last keeper leaves\n\nBYLINE: Mara Ellison"));
