@@ -29,6 +29,9 @@ internal sealed class HeadlineCutter
 
     /// <summary>Names that are run together have shorter parts: "TikTok", "McBride".</summary>
     private const int LongWord = 8;
+
+    /// <summary>Names with a small word in them have fewer letters before it: "FragDenStaat".</summary>
+    private const int FewestBeforeSmallWord = 8;
     private const int RunTogether = 100;
 
     private readonly PageLines _page;
@@ -229,7 +232,7 @@ internal sealed class HeadlineCutter
         if (IsInStory(piece.Start))
             return true;
         _words.Read(Text, piece);
-        return piece.Start - _range.Start >= LongWord && _words[0].Length >= ShortestSmallWord && _words.Tells(0, PageTopic.Function) && _words[0].End < _range.End && Text[_words[0].End] == ' ';
+        return piece.Start - _range.Start >= FewestBeforeSmallWord && _words[0].Length >= ShortestSmallWord && _words.Tells(0, PageTopic.Function) && _words[0].End < _range.End && Text[_words[0].End] == ' ';
     }
 
     /// <summary>Whether a mark opens at an offset, which others use to close: "»Nej« til havnen", "«Non» au phare".</summary>

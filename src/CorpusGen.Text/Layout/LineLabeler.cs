@@ -62,6 +62,7 @@ internal static class LineLabeler
             labels[likeliest] = LineLabel.Body; // a page has a story
         if (headline >= 0)
         {
+            SettleExportedDeck(page, labels, headline);
             SettleDeck(page, labels, headline);
             SettleOpening(page, labels, headline);
         }
@@ -99,18 +100,25 @@ internal static class LineLabeler
             features.Reasons(model.Lines.Contrast(label, second), [], label == LineLabel.Other ? prior : second == LineLabel.Other ? -prior : 0));
     }
 
+    /// <summary>What stands behind a headline and a semicolon is a deck, in databases.</summary>
+    private static void SettleExportedDeck(PageLines page, LineLabel[] labels, int headline)
+    {
+        int deck = headline + 1;
+        if (deck < labels.Length && page.EndsWithSemicolon(headline) && MayBeDeck(page.Lines[deck]))
+            labels[deck] = LineLabel.Deck;
+    }
+
+    private static bool MayBeDeck(in Line line) =>
+        line.Words is >= ShortestDeck and <= LongestDeck && !line.IsPublishers && !line.Date.IsFound && line.Credit < 0 && (line.Name & NameShape.Complete) == 0 && (line.Lead & (PageTopic.By | PageTopic.Contributor)) == 0;
+
     /// <summary>
-    /// What stands behind a headline and a semicolon is a deck, in databases, and so is a sentence between the headline and the
-    /// first picture: above a credit it may be the picture's caption, but not where the picture has another.
+    /// A sentence between the headline and the first picture is a deck: above a credit it may be the picture's caption, but
+    /// not where the picture has another.
     /// </summary>
     private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
     {
         int deck = headline + 1, below = deck + 1;
-        if (below >= labels.Length)
-            return;
-        if (page.EndsWithSemicolon(headline) && MayBeDeck(page.Lines[deck]))
-            labels[deck] = LineLabel.Deck;
-        if (!page.Lines[deck].Has(LineTraits.EndsSentence))
+        if (below >= labels.Length || !page.Lines[deck].Has(LineTraits.EndsSentence))
             return;
         ref readonly Line next = ref page.Lines[below];
 
@@ -120,9 +128,6 @@ internal static class LineLabeler
         if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
             labels[deck] = LineLabel.Deck;
     }
-
-    private static bool MayBeDeck(in Line line) =>
-        line.Words is >= ShortestDeck and <= LongestDeck && !line.IsPublishers && !line.Date.IsFound && line.Credit < 0 && (line.Name & NameShape.Complete) == 0 && (line.Lead & (PageTopic.By | PageTopic.Contributor)) == 0;
 
     /// <summary>A sentence below the picture that stands below the deck is the story's first.</summary>
     private static void SettleOpening(PageLines page, LineLabel[] labels, int headline)

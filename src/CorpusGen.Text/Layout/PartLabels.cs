@@ -53,7 +53,7 @@ internal static class PartLabels
     public static int End(string text, TextRange range, StatedPart part)
     {
         LineBounds line = new(range.Start, range.End, 0);
-        int start = At(text, line) == part ? SkipSpaces(text, Colon(text, line) + 1, range.End) : range.Start;
+        int colon = Colon(text, line), start = At(text, line, colon) == part ? SkipSpaces(text, colon + 1, range.End) : range.Start;
         return start < range.End ? start : range.Start;
     }
 
@@ -66,8 +66,8 @@ internal static class PartLabels
         for (int i = 0; i < parts.Length; i++)
         {
             LineBounds line = lines[i];
-            StatedPart part = At(text, line);
             int colon = Colon(text, line), length = line.End - SkipSpaces(text, colon + 1, line.End);
+            StatedPart part = At(text, line, colon);
             bool isMeant = part == StatedPart.Body ? met != StatedPart.None && length is 0 or >= ShortestBody : !isStory;
             if (part != StatedPart.None && (met & part) == 0 && isMeant)
             {
@@ -85,8 +85,8 @@ internal static class PartLabels
         return met != StatedPart.None;
     }
 
-    private static StatedPart At(string text, LineBounds line) =>
-        Colon(text, line) is >= 0 and int colon ? (StatedPart)s_labels[text.AsSpan(line.Start, colon - line.Start).TrimEnd()] : StatedPart.None;
+    private static StatedPart At(string text, LineBounds line, int colon) =>
+        colon >= 0 ? (StatedPart)s_labels[text.AsSpan(line.Start, colon - line.Start).TrimEnd()] : StatedPart.None;
 
     /// <summary>Offset of the colon that a label ends with; -1 where none stands so early.</summary>
     private static int Colon(string text, LineBounds line)
