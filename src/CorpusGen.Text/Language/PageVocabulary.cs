@@ -79,7 +79,7 @@ internal sealed class PageVocabulary
         return isPart ? topics & ~PageTopic.By : topics;
     }
 
-    /// <summary>The month that the phrase names, 1 to 12, or 0.</summary>
+    /// <summary>The month that the phrase names, 1 to 12, or 13 to 24 of the Solar Hijri year; else 0.</summary>
     public int Month(int node) => _nodes[node].Month;
 
     /// <summary>The number of the set of the languages of which the phrase is one of the commonest words.</summary>

@@ -98,18 +98,18 @@ internal static class LineFeatures
     private static int Tail(ReadOnlySpan<char> text)
     {
         char last = text[text.Length - 1];
-        if (last is '.' or '!' or '?' or '。' or '…')
+        if (last == '…' || SentenceMarks.Ends(last))
             return 0;
         int ends = last is ')' or ']' ? 2 : last == ':' ? 3 : 1;
         int words = 1;
         for (int i = text.Length - 2; i > Math.Max(ShortestSentence, text.Length - LongestTail) && words <= MostTailWords; i--)
         {
             bool isSpace = char.IsWhiteSpace(text[i]);
-            if (!isSpace && text[i] != '。')
+            if (!isSpace && !SentenceMarks.IsFullStop(text[i]))
                 continue;
             int mark = !isSpace ? i : text[i - 1] is '"' or '”' or '“' or '»' or ')' ? i - 2 : i - 1;
-            bool asks = text[mark] is '?' or '!';
-            if (asks || text[mark] == '。' || (text[mark] == '.' && !IsAbbreviation(text.Slice(0, mark))))
+            bool asks = text[mark] == '!' || SentenceMarks.IsQuestion(text[mark]);
+            if (asks || SentenceMarks.IsFullStop(text[mark]) || (text[mark] == '.' && !IsAbbreviation(text.Slice(0, mark))))
                 return (((ends * 2) + (asks ? 1 : 0)) * 8) + words;
             words++;
         }

@@ -63,12 +63,12 @@ internal static class LineTraitsReader
 
         traits |= text[at] switch
         {
-            '.' or '。' or '!' or '！' or '．' => LineTraits.EndsSentence,
-            '?' or '？' => LineTraits.EndsSentence | LineTraits.EndsQuestion,
             '…' => LineTraits.EndsEllipsis,
             ':' or '：' => LineTraits.EndsColon,
-            ',' or ';' or '、' => LineTraits.EndsComma,
+            ',' or ';' or '、' or '，' or '،' or '؛' => LineTraits.EndsComma,
             '>' or '›' or '→' or '»' => LineTraits.Arrow,
+            char c when SentenceMarks.IsQuestion(c) => LineTraits.EndsSentence | LineTraits.EndsQuestion,
+            char c when SentenceMarks.Ends(c) => LineTraits.EndsSentence,
             _ => LineTraits.None,
         };
         if (text[at] == '.' && at >= 2 && text[at - 1] == '.' && text[at - 2] == '.')
@@ -87,14 +87,6 @@ internal static class LineTraitsReader
             char c = text[i];
             switch (c)
             {
-                case '.' or '!' or '?' or '。' or '！' or '？':
-                    if (c == '?')
-                        traits |= LineTraits.Question;
-                    if (c == '.' && text.Slice(0, i).EndsWith("www".AsSpan(), StringComparison.Ordinal))
-                        traits |= LineTraits.Address;
-                    if (c is '。' or '！' or '？' ? i + 1 < text.Length : i + 2 < text.Length && i > 2 && char.IsWhiteSpace(text[i + 1]) && Chars.Kind(text[i - 1]) == CharKind.Lower && Chars.Kind(text[i - 2]) == CharKind.Lower)
-                        traits |= LineTraits.Sentences;
-                    break;
                 case '@':
                     traits |= LineTraits.Handle;
                     break;
@@ -112,7 +104,7 @@ internal static class LineTraitsReader
                     if (IsOfAddress(text, i))
                         traits |= LineTraits.Address;
                     break;
-                case ',' or '、':
+                case ',' or '、' or '，' or '،':
                     traits |= LineTraits.Comma;
                     break;
                 case '/':
@@ -124,10 +116,26 @@ internal static class LineTraitsReader
                 case '•' or '·' or '#' or '$' or '€' or '%' or '{' or '}' or '<' or '=' or '_' or '~' or '^' or '\\' or '★' or '☆':
                     traits |= LineTraits.Symbol;
                     break;
+                default:
+                    if (SentenceMarks.Ends(c))
+                        traits |= OfSentenceMark(text, i);
+                    break;
             }
         }
 
         return traits;
+    }
+
+    private static LineTraits OfSentenceMark(ReadOnlySpan<char> text, int at)
+    {
+        char mark = text[at];
+        LineTraits traits = SentenceMarks.IsQuestion(mark) ? LineTraits.Question : LineTraits.None;
+        if (mark == '.' && text.Slice(0, at).EndsWith("www".AsSpan(), StringComparison.Ordinal))
+            traits |= LineTraits.Address;
+        bool goesOn = mark is '.' or '!' or '?'
+            ? at + 2 < text.Length && at > 2 && char.IsWhiteSpace(text[at + 1]) && Chars.Kind(text[at - 1]) == CharKind.Lower && Chars.Kind(text[at - 2]) == CharKind.Lower
+            : at + 1 < text.Length;
+        return goesOn ? traits | LineTraits.Sentences : traits;
     }
 
     /// <summary>Whether the colon is that of "http://" or "https://".</summary>

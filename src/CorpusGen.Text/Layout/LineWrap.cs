@@ -1,3 +1,5 @@
+using CorpusGen.Text.Language;
+
 namespace CorpusGen.Text.Layout;
 
 /// <summary>Joins lines that a hard line wrap made of one paragraph.</summary>
@@ -6,8 +8,8 @@ internal static class LineWrap
     private const int WidestWrap = 130;
     private const int NarrowestWrap = 40;
 
-    /// <summary>What sentences end with, and what closes behind them.</summary>
-    private const string Ends = ".!?:;…。！？；؟۔।\"'“”‘’«»‹›」』)]）";
+    /// <summary>What closes behind a sentence, and what a line ends with where another follows that does not go on with it.</summary>
+    private const string Closing = ":;…；؛\"'“”‘’«»‹›」』)]）";
 
     /// <summary>Programs count the end of a line, or the first word's space, as one of it.</summary>
     private const int Tolerance = 2;
@@ -83,7 +85,7 @@ internal static class LineWrap
     /// <summary>Whether a line that has room for more goes on in the next all the same, as where a program counted its markup as well.</summary>
     /// <param name="isProse">Whether the line itself goes on with another; else it may be a headline.</param>
     private static bool GoesOn(string text, in LineBounds line, in LineBounds next, int width, bool isProse) =>
-        Ends.IndexOf(text[line.End - 1]) < 0
+        !SentenceMarks.Ends(text[line.End - 1]) && Closing.IndexOf(text[line.End - 1]) < 0
         && (char.IsLower(text[next.Start]) ? line.Length * 4 >= width * (isProse ? 2 : 3) : isProse && line.Length * 10 >= width * 9);
 
     /// <summary>Whether a line has no room for the first word of the next.</summary>

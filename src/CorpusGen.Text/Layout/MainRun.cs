@@ -7,7 +7,6 @@ namespace CorpusGen.Text.Layout;
 /// <param name="End">Index behind its last line; equal to <paramref name="First"/> when the page has no body.</param>
 internal readonly record struct MainRun(int First, int End)
 {
-    private const int LeastPerBoilerplateWord = 6;
     private const int MostWords = 60;
     private const int OtherLine = -5;
     private const int BoilerplateLine = -10;
@@ -16,22 +15,15 @@ internal readonly record struct MainRun(int First, int End)
 
     public bool Holds(int line) => line >= First && line < End;
 
-    /// <summary>Whether the line is running text.</summary>
-    public static bool IsLong(in Line line, bool knownLanguage) =>
-        line.Words >= (knownLanguage ? 18 : 12)
-        && (line.Traits & (LineTraits.EndsSentence | LineTraits.EndsQuote | LineTraits.EndsColon | LineTraits.EndsEllipsis | LineTraits.Sentences)) != 0
-        && line.BoilerplateWords * LeastPerBoilerplateWord < line.Words
-        && (!knownLanguage || line.Has(LineTraits.Ideographic) || line.FunctionWords * 100 >= line.Words * 20);
-
     /// <summary>Finds the run in one pass over the lines.</summary>
-    public static MainRun Find(ReadOnlySpan<Line> lines, bool knownLanguage)
+    public static MainRun Find(ReadOnlySpan<Line> lines, RunningText running)
     {
         int best = 0, sum = 0, first = 0;
         MainRun run = new(0, 0);
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly Line line = ref lines[i];
-            if (IsLong(line, knownLanguage))
+            if (running.Is(line))
                 sum += Math.Min(line.Words, MostWords);
             else if (line.Words <= 12 && line.Tells(PageTopic.Boilerplate) && line.BoilerplateWords * 3 >= line.Words)
                 sum += BoilerplateLine;

@@ -86,8 +86,8 @@ internal sealed class PageLines
     public void Finish(string? language)
     {
         Language = language;
-        bool known = language is not null;
-        Run = MainRun.Find(Lines, known);
+        RunningText running = RunningText.Of(Lines, knownLanguage: language is not null);
+        Run = MainRun.Find(Lines, running);
         int size = 256;
         while (size < _words.Count * SlotsPerWord && size < LargestTable)
             size *= 2;
@@ -96,7 +96,7 @@ internal sealed class PageLines
             _runWords = new byte[size];
         else
             Array.Clear(_runWords, 0, size);
-        MeasureDistances(known);
+        MeasureDistances(running);
         MeasureOverlap();
     }
 
@@ -154,13 +154,13 @@ internal sealed class PageLines
         return length >= ShortestTwin && Text.AsSpan(Lines[one].Start, length).SequenceEqual(Text.AsSpan(Lines[other].Start, length));
     }
 
-    private void MeasureDistances(bool known)
+    private void MeasureDistances(RunningText running)
     {
         Span<Line> lines = Lines;
         int distance = 99;
         for (int i = 0; i < lines.Length; i++)
         {
-            IsLong[i] = MainRun.IsLong(lines[i], known);
+            IsLong[i] = running.Is(lines[i]);
             LongBefore[i] = distance;
             distance = IsLong[i] ? 1 : distance + 1;
             BlockStart[i] = i == 0 || lines[i].Breaks > 1 ? i : BlockStart[i - 1];

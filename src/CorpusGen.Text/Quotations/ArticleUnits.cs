@@ -106,9 +106,11 @@ internal sealed class ArticleUnits
         char last = IsPunctuatedOutside(close) && char.IsLetterOrDigit(Text[end - 1]) ? Text[close] : Text[end - 1];
         return last switch
         {
-            ',' or '、' => Ending.Comma,
-            '.' or '。' or '…' => Ending.Stop,
-            '?' or '!' or '？' or '！' => Ending.Question,
+            ',' or '、' or '，' or '،' => Ending.Comma,
+            '!' or '！' => Ending.Question,
+            '.' or '…' => Ending.Stop,
+            _ when SentenceMarks.IsFullStop(last) => Ending.Stop,
+            _ when SentenceMarks.IsQuestion(last) => Ending.Question,
             '-' or '—' or '–' or '―' => Ending.Dash,
             ':' or ';' => Ending.Other,
             _ => Ending.Letter,

@@ -20,7 +20,7 @@ internal static class SentenceSplitter
             {
                 while (next < limit && tokens[next].Kind is TokenKind.Close or TokenKind.Stop)
                     next++;
-                if (next == limit || Begins(ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation)
+                if (next == limit || Begins(article.Text, ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation || SentenceMarks.IsFullStop(article.Text[token.Start]))
                     return next;
                 i = next - 1;
             }
@@ -38,8 +38,8 @@ internal static class SentenceSplitter
         return limit;
     }
 
-    private static bool Begins(ref Token token) =>
-        token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other;
+    private static bool Begins(string text, ref Token token) =>
+        token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other || Chars.IsCaseless(text[token.Start]);
 
     /// <summary>An abbreviation ends a sentence only before a word that would else have no capital.</summary>
     private static bool EndsWithAbbreviation(ref Token token, ref Token next) =>

@@ -57,6 +57,16 @@ public class PageDateTests
     [InlineData("10:45, 12 MAR 2024")]
     [InlineData("3/12/2024 10:45 AM EDT")]
     [InlineData("Published Mar 12, 202410:45 AM UTC")]
+    [InlineData("วันที่ 12 มีนาคม 2567 - 10:45 น.")]
+    [InlineData("12 มีนาคม พ.ศ. 2567")]
+    [InlineData("12 มี.ค. 2024")]
+    [InlineData("12 มี.ค. 67 10:45")]
+    [InlineData("12/03/2567")]
+    [InlineData("令和6年3月12日")]
+    [InlineData("2024年（令和6年）3月12日")]
+    [InlineData("中華民國113年3月12日")]
+    [InlineData("سه‌شنبه / ۲۲ اسفند ۱۴۰۲ / ۱۰:۴۵")]
+    [InlineData("۱۴۰۲/۱۲/۲۲")]
     public void A_date_is_read_in_any_form(string text)
     {
         DateMatch match = Find(text);
@@ -90,6 +100,12 @@ public class PageDateTests
     [InlineData("99/99/9999")]
     [InlineData("12.3. 10:45")]
     [InlineData("12.3. 10.45")]
+    [InlineData("12 March 1404")]
+    [InlineData("12 March 2567")]
+    [InlineData("March 12, 1404")]
+    [InlineData("۳۲ اسفند ۱۴۰۲")]
+    [InlineData("۳۰ اسفند ۱۴۰۲")]
+    [InlineData("令和99年3月12日")]
     public void What_is_no_full_date_is_none(string text) => Assert.False(Find(text).IsFound);
 
     [Theory]

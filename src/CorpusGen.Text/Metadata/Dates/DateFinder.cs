@@ -11,8 +11,8 @@ internal static class DateFinder
     /// <summary>The century of a year of two digits.</summary>
     public const int Century = 2000;
 
-    private const int FirstYear = 1900;
-    private const int LastYear = 2099;
+    /// <summary>Between the name of a month and the year stand no more characters: a space, a comma, "of".</summary>
+    private const int LongestGap = 8;
 
     /// <summary>The first date at or after a word; not found when there is none.</summary>
     public static DateMatch Find(string text, PageWords words, int from)
@@ -32,7 +32,7 @@ internal static class DateFinder
         if (words[i].Shape == WordShape.Digits)
         {
             int length = words[i].Length, value = Value(text, words[i]);
-            if (length == 4 && value is >= FirstYear and <= LastYear)
+            if (length == 4 && Calendars.IsYear(value))
             {
                 if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out int month) && SmallNumber(text, words, i + 2, out int day)
                     && IsDateSeparator(text, words, i, out _) && IsDateSeparator(text, words, i + 1, out _))
@@ -47,9 +47,12 @@ internal static class DateFinder
                     return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
                 }
 
-                return ((i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)) || YearThenName(text, words, i, out last, out month, out day))
+                return ((i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)) || (Calendars.IsGregorian(value) && YearThenName(text, words, i, out last, out month, out day)))
                     && Make(text, words, i, last, words[last].End, value, month, day, DateForm.YearFirst, out match);
             }
+
+            if (length <= 3 && Calendars.YearOfEra(text.AsSpan(0, words[i].Start), value) is > 0 and int ofEra)
+                return i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out int month, out int day) && Make(text, words, i, last, words[last].End, ofEra, month, day, DateForm.YearFirst, out match);
 
             if (length <= 2 && i + 2 < words.Count)
             {
@@ -60,10 +63,13 @@ internal static class DateFinder
                     next++;
                 if (next < words.Count && words.Month(next) is > 0 and int named)
                 {
-                    int at = next + words.PhraseLength(next);
+                    int at = next + words.PhraseLength(next), monthEnd = words[at - 1].End;
+                    char first = text[words[next].Start];
                     if (at < words.Count && IsParticle(text, words[at]))
                         at++;
-                    return at < words.Count && Year(text, words[at], out int year, out int end) && at - i <= 5
+                    else if (at + 1 < words.Count && Calendars.IsThai(first) && words[at].Length == 1 && words[at + 1].Length == 1)
+                        at += 2; // "พ.ศ.", of the Buddhist era
+                    return at < words.Count && words[at].Start - monthEnd <= LongestGap && YearOf(text, words[at], named, first, out int year, out int end)
                         && Make(text, words, i, at, end, year, named, value, DateForm.DayThenName, out match);
                 }
 
@@ -91,7 +97,7 @@ internal static class DateFinder
                 int next = at + 1;
                 if (IsOrdinalEnd(text, words[next]))
                     next++;
-                return next < words.Count && Year(text, words[next], out int year, out int end) && words[next].Start - words[at].End <= 4
+                return next < words.Count && YearOf(text, words[next], name, text[words[i].Start], out int year, out int end) && words[next].Start - words[at].End <= 4
                     && Make(text, words, i, next, end, year, name, day, DateForm.NameThenDay, out match);
             }
         }
@@ -123,7 +129,7 @@ internal static class DateFinder
     private static bool Make(string text, PageWords words, int first, int last, int end, int year, int month, int day, DateForm form, out DateMatch match)
     {
         match = default;
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (Calendars.Day(year, month, day) is not { } date)
             return false;
         int start = words[first].Start;
         TimeSpan? time = null, offset = null;
@@ -157,7 +163,7 @@ internal static class DateFinder
             }
         }
 
-        match = new DateMatch(start, words[first].Start, end, new DateTime(year, month, day), time, offset, form);
+        match = new DateMatch(start, words[first].Start, end, date, time, offset, form);
         return true;
     }
 
@@ -321,7 +327,19 @@ internal static class DateFinder
         if (word.Shape != WordShape.Digits || word.Length is < 4 or > 6)
             return false;
         year = Value(text, word with { End = end });
-        return year is >= FirstYear and <= LastYear;
+        return Calendars.IsYear(year);
+    }
+
+    /// <summary>A year beside the name of a month.</summary>
+    private static bool YearOf(string text, Word word, int month, char first, out int year, out int end)
+    {
+        if (Calendars.IsThai(first) && word.Shape == WordShape.Digits && word.Length == 2)
+        {
+            (year, end) = (Calendars.ShortThaiYear(Value(text, word)), word.End);
+            return true;
+        }
+
+        return Year(text, word, out year, out end) && Calendars.IsYearOf(year, month, first);
     }
 
     /// <summary>A year; not the hour of a clock, as in "20.2. 17:31" or "20. 2. 17:31".</summary>
