@@ -5,6 +5,9 @@ namespace CorpusGen.Text.Language;
 /// <summary>The part of each UTF-16 code unit in words, and its lower case, from tables made once.</summary>
 internal static class Chars
 {
+    /// <summary>Stretches an Arabic word, and is a dash where it stands alone.</summary>
+    private const char Tatweel = '\u0640';
+
     private static readonly CharKind[] s_kinds = Kinds();
     private static readonly char[] s_folds = Folds();
 
@@ -36,6 +39,7 @@ internal static class Chars
             {
                 UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharKind.Upper,
                 UnicodeCategory.LowercaseLetter => CharKind.Lower,
+                UnicodeCategory.ModifierLetter when c == Tatweel => CharKind.Mark,
                 UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => IsWrittenWithoutSpaces(c) ? CharKind.Ideograph : CharKind.Lower,
                 UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
                 UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharKind.Mark,

@@ -105,7 +105,8 @@ internal sealed class PageVocabulary
                 name = nameof(PageTopic.Month);
             }
 
-            PageTopic topic = (PageTopic)Enum.Parse(typeof(PageTopic), name, ignoreCase: true);
+            // Names of people have the words of the Solar Hijri months in them; those tell nothing but dates.
+            PageTopic topic = month > 12 ? PageTopic.None : (PageTopic)Enum.Parse(typeof(PageTopic), name, ignoreCase: true);
             foreach (string phrase in line.Substring(tab + 1).Split(','))
             {
                 int node = 0;

@@ -305,7 +305,7 @@ internal sealed class HeadlineCutter
             bool letters = before.Shape is WordShape.Lower or WordShape.Capitalized && before.Length >= 2 && (word.IsCapitalized || start < word.Start) && Text[start] != '“';
             bool capitals = before.Shape is WordShape.Digits or WordShape.Capitals && start < word.Start;
             bool fused = (letters || capitals) && Text[start] is not ('(' or '\'' or '’' or '"' or '「' or '『');
-            return fused && !IsOneWord(start) ? HeadlineGapKind.Fused : HeadlineGapKind.None;
+            return fused && !_page.HasInnerCapitals && !IsOneWord(start) ? HeadlineGapKind.Fused : HeadlineGapKind.None;
         }
 
         for (int i = end; i < start; i++)

@@ -179,7 +179,7 @@ internal static class HeadlineFinder
         if (line.Has(LineTraits.Pipe | LineTraits.Arrow | LineTraits.Copyright))
             prior -= 1.5f;
         if (line.Has(LineTraits.EndsSentence) && !line.Has(LineTraits.EndsQuestion) && page.Text[line.End - 1] is not ('!' or '！'))
-            prior -= line.Words > 14 ? 2 : 1;
+            prior -= line.Words > 14 ? 1 : 0.5f;
         if (line.Has(LineTraits.EndsSentence) && HeadlineFeatures.LinesBelowTitle(page, i) <= HeadlineFeatures.Reach)
             prior -= 2; // a deck
         if (i > 0 && page.EndsWithSemicolon(i - 1))

@@ -110,7 +110,8 @@ internal static class LineTraitsReader
                 case '/':
                     traits |= LineTraits.Slash;
                     break;
-                case '→' or '›' or '»' or '▼' or '▶' or '►' or '>':
+                case '→' or '▼' or '▶' or '►' or '>':
+                case '›' or '»' when text.IndexOfAny('«', '‹') < 0: // no quotation mark
                     traits |= LineTraits.Arrow;
                     break;
                 case '•' or '·' or '#' or '$' or '€' or '%' or '{' or '}' or '<' or '=' or '_' or '~' or '^' or '\\' or '★' or '☆':

@@ -39,6 +39,9 @@ internal sealed class PageLines
     /// <summary>BCP 47 tag, or null where it is not known.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>Whether the language writes small letters before a name's capital, as Zulu and Xhosa do ("waseGannet"): no two words are run together there.</summary>
+    public bool HasInnerCapitals => Language is "zu" or "xh";
+
     /// <summary>Room for who reads the words of a line and needs them no more before the next is read.</summary>
     public PageWords Scratch { get; }
 
@@ -86,6 +89,8 @@ internal sealed class PageLines
     public void Finish(string? language)
     {
         Language = language;
+        for (int i = 0; HasInnerCapitals && i < _count; i++)
+            _lines[i].Traits &= ~LineTraits.Fused;
         RunningText running = RunningText.Of(Lines, knownLanguage: language is not null);
         Run = MainRun.Find(Lines, running);
         int size = 256;

@@ -28,6 +28,8 @@ internal static class AuthorFeatures
         features.Add(1, form);
         features.Add(2, (form * 8) + zone);
         features.Add(3, (form * 2) + (person.IsKnown ? 1 : 0));
+        if (Chars.IsCaseless(page.Text[person.Name.Start]))
+            features.Add(50, (form * 2) + (person.IsKnown ? 1 : 0)); // no capitals show that it is a name
         features.Add(4, zone);
         features.Add(5, labels.Headline < 0 ? 20 : Math.Sign(i - labels.Headline) * Features.Step(Math.Abs(i - labels.Headline)));
         features.Add(6, zone >= 5 ? Features.Step(i - page.Run.End + 1) : -1);

@@ -9,6 +9,7 @@ namespace CorpusGen.Text.Metadata;
 /// <summary>Tells by learned weights which of the names on a page are its authors'.</summary>
 internal static class AuthorFinder
 {
+    /// <summary>The byline or who helped, below the body, stands in these first lines of what is there.</summary>
     private const int BelowBody = 8;
 
     /// <summary>The best name of a page without a sure one is taken above this score.</summary>
@@ -158,7 +159,7 @@ internal static class AuthorFinder
         bool beside = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
         float prior = -3f;
         if (person.IsLed && person.Kind == BylineKind.Author && (line.Words <= 20 || !line.Has(LineTraits.EndsSentence)))
-            prior += !near ? 2 : line.Date.IsFound ? 7.5f : 5.5f;
+            prior += near ? line.Date.IsFound ? 7.5f : 5.5f : bottom && whole && line.Has(LineTraits.Colon) && !names.IsLedNearTop && page.LongBefore[i] <= BelowBody ? 4 : 2;
         if (whole)
             prior += person.IsKnown ? 1 : 0.5f;
         if (person.IsKnown)
@@ -187,6 +188,8 @@ internal static class AuthorFinder
             prior -= 3;
         if (line.Has(LineTraits.Copyright))
             prior -= 3;
+        if (!person.IsLed && line.Has(LineTraits.EndsColon))
+            prior -= 3; // a place, or what the lines below are
         if (!person.IsLed && i + 1 < page.Lines.Length && page.Lines[i + 1].Credit == page.Lines[i + 1].Start)
             prior -= 3; // a caption
         if (line.Tells(PageTopic.Credit) || names.Labels[i] is LineLabel.Credit)

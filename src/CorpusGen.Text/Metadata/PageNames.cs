@@ -103,6 +103,26 @@ internal sealed class PageNames
                 Candidates.Add(new AuthorCandidate(i, k, names.Shape, person));
             }
         }
+
+        if (!Candidates.Exists(candidate => candidate.Person is { Kind: BylineKind.Author, IsLed: true }))
+            TakeEditors(words);
+    }
+
+    /// <summary>
+    /// Where the page leads to nobody who wrote, Chinese papers name who edited in the writer's place, by words that are said of
+    /// both: "责编".
+    /// </summary>
+    private void TakeEditors(PageWords words)
+    {
+        for (int i = 0; i < Candidates.Count; i++)
+        {
+            NamedPerson person = Candidates[i].Person;
+            if (person.Kind != BylineKind.Contributor || person.Role is not { } task)
+                continue;
+            words.Read(Page.Text, task);
+            if (words.Count > 0 && words.Tells(0, PageTopic.By))
+                Candidates[i] = Candidates[i] with { Person = person with { Kind = BylineKind.Author } };
+        }
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ internal static class SentenceSplitter
     /// <summary>How far behind a question or an exclamation a verb of saying still belongs to it.</summary>
     private const int SayingReach = 8;
 
+    /// <summary>Letters and vowel signs of the longest usual abbreviation in an alphabet without capitals.</summary>
+    private const int LongestAbbreviation = 2;
+
     /// <summary>The index behind the last token of the sentence that begins at <paramref name="first"/>.</summary>
     public static int FindLimit(ArticleUnits article, int first, int limit)
     {
@@ -20,7 +23,7 @@ internal static class SentenceSplitter
             {
                 while (next < limit && tokens[next].Kind is TokenKind.Close or TokenKind.Stop)
                     next++;
-                if (next == limit || Begins(article.Text, ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation || SentenceMarks.IsFullStop(article.Text[token.Start]))
+                if (next == limit || Begins(ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation || EndsWithoutCapital(article, i, next, first))
                     return next;
                 i = next - 1;
             }
@@ -38,8 +41,18 @@ internal static class SentenceSplitter
         return limit;
     }
 
-    private static bool Begins(string text, ref Token token) =>
-        token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other || Chars.IsCaseless(text[token.Start]);
+    private static bool Begins(ref Token token) =>
+        token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other;
+
+    /// <summary>Whether a sentence ends at a mark that no capital follows: where the mark is a full stop and nothing else, or the alphabet has no capitals and the mark is not an abbreviation's.</summary>
+    private static bool EndsWithoutCapital(ArticleUnits article, int stop, int next, int first)
+    {
+        char mark = article.Text[article.Tokens[stop].Start];
+        if (SentenceMarks.IsFullStop(mark))
+            return true;
+        bool isAbbreviation = mark == '.' && (stop == first || article.Tokens[stop - 1].End - article.Tokens[stop - 1].Start <= LongestAbbreviation);
+        return !isAbbreviation && Chars.IsCaseless(article.Text[article.Tokens[next].Start]);
+    }
 
     /// <summary>An abbreviation ends a sentence only before a word that would else have no capital.</summary>
     private static bool EndsWithAbbreviation(ref Token token, ref Token next) =>

@@ -87,6 +87,12 @@ public class HeadlineCutterTests
     [InlineData("Title: ")]
     public void Other_titles_are_as_they_stand(string line) => Assert.Equal(line.Trim(), Cutter(line).Options[0].Range.In(Page(line)));
 
+    [Theory]
+    [InlineData("zu", "Isibani sokugcina sasolwandle sizohlala siphila eBrackwater")]
+    [InlineData("xh", "Isibane sokugqibela sisahleli saseGannet")]
+    public void A_capital_in_a_word_begins_no_headline_where_the_language_writes_them(string language, string headline) =>
+        Assert.Equal(headline, Read($"---\nlanguage: {language}\n---\n{English(headline)}").Headline?.Text);
+
     [Fact]
     public void What_the_story_writes_in_one_word_is_not_cut()
     {
@@ -121,7 +127,4 @@ public class HeadlineCutterTests
     private static string Page(string line) => English(line.Replace("{0}", Headline, StringComparison.Ordinal));
 
     private static HeadlineCutter Cutter(string line) => new(Lines(Page(line)), 0);
-
-    private static PageLines Lines(string text) =>
-        new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 }

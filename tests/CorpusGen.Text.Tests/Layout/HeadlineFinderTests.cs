@@ -76,6 +76,4 @@ public class HeadlineFinderTests
         weights[LabelWeights.Stride + (int)label] = 5;
         return new LabelWeights([(ushort)features.Places[0]], weights);
     }
-
-    private static PageLines Lines(string text) => new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 }

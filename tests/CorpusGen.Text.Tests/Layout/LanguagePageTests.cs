@@ -1,3 +1,4 @@
+using CorpusGen.Text.Layout;
 using CorpusGen.Text.Model;
 using static CorpusGen.Text.Tests.Layout.SamplePage;
 
@@ -68,6 +69,46 @@ public class LanguagePageTests
             + "Rapat dewan berikutnya, yang akan membahas harga lampu baru, telah dijadwalkan pada akhir bulan di rumah bea cukai lama yang kini juga menjadi museum.",
             "Baca juga: Dermaga runtuh saat badai\n\nKomentar (14)\n\nHak cipta dilindungi"
         },
+        {
+            "hi",
+            "मीरा कोरवानी",
+            "होम\n\nबंदरगाह के शहर ने अपना आखिरी प्रकाशस्तंभ बचाने के लिए मतदान किया\n\nलेखक: मीरा कोरवानी, संवाददाता\n\nप्रकाशित 12 मार्च 2024, 10:45\n\nफोटो: पवन लूमा",
+            "ब्रैकवाटर की नगर परिषद ने मंगलवार को फैसला किया कि प्रकाशस्तंभ अगले दस साल तक चलता रहेगा, क्योंकि मछुआरों ने दो दिन तक अपनी नावों से बंदरगाह का मुंह बंद कर दिया था।\n\n"
+            + "बंदरगाह के अधिकारियों ने पहले कहा था कि उपग्रहों के कारण मीनार की अब जरूरत नहीं है और यह पैसा भीतरी घाट को गहरा करने पर खर्च करना बेहतर होगा।\n\n"
+            + "पिछली शरद ऋतु में मीनार की जांच करने वाले इंजीनियरों को छज्जे में दरारें मिलीं, लेकिन उन्होंने दीवारों को ठीक बताया। उन्होंने लिखा कि मरम्मत में चार महीने लगेंगे।\n\n"
+            + "परिषद की अगली बैठक, जिसमें नए दीये की कीमत पर बात होगी, महीने के अंत में पुराने सीमा शुल्क घर में होनी है, जो अब एक संग्रहालय भी है।",
+            "यह भी पढ़ें: तूफान में घाट ढह गया\n\nटिप्पणियां (14)\n\nसर्वाधिकार सुरक्षित"
+        },
+        {
+            "ur",
+            "مہرین کوروی",
+            "ہوم\n\nبندرگاہ کے شہر نے اپنا آخری روشنی کا مینار بچانے کا فیصلہ کیا\n\nتحریر: مہرین کوروی، نامہ نگار\n\nشائع شدہ 12 مارچ 2024، 10:45\n\nتصویر: پرویز لوما",
+            "بریک واٹر کی کونسل نے منگل کو فیصلہ کیا کہ روشنی کا مینار اگلے دس سال تک کام کرتا رہے گا، کیونکہ ماہی گیروں نے دو دن تک اپنی کشتیوں سے بندرگاہ کا راستہ بند رکھا تھا۔\n\n"
+            + "بندرگاہ کے حکام نے اس سے پہلے کہا تھا کہ مصنوعی سیاروں کی وجہ سے مینار کی ضرورت نہیں رہی اور یہ رقم اندرونی گودی کو گہرا کرنے پر خرچ کرنا بہتر ہو گا۔\n\n"
+            + "جن انجینئروں نے پچھلی خزاں میں مینار کو دیکھا تھا انہیں چھجے میں دراڑیں ملیں، لیکن ان کے مطابق دیواریں ٹھیک ہیں۔ انہوں نے لکھا کہ مرمت میں چار مہینے لگیں گے۔\n\n"
+            + "کونسل کا اگلا اجلاس، جس میں نئے چراغ کی قیمت پر بات ہو گی، مہینے کے آخر میں پرانے کسٹم ہاؤس میں ہو گا، جو اب ایک عجائب گھر بھی ہے۔",
+            "مزید پڑھیں: طوفان میں گھاٹ گر گیا\n\nتبصرے (14)\n\nجملہ حقوق محفوظ ہیں"
+        },
+        {
+            "fa",
+            "مهرناز کوروایی",
+            "صفحه اصلی\n\nشهر بندری به آخرین فانوس دریایی خود رأی داد\n\nنویسنده: مهرناز کوروایی\n\nتاریخ انتشار: ۲۲ اسفند ۱۴۰۲ - ۱۰:۴۵\n\nعکس: پرویز لوما",
+            "شورای شهر براک‌واتر روز سه‌شنبه تصمیم گرفت که فانوس دریایی برای ده سال دیگر روشن بماند، پس از آن که ماهیگیران دو روز با قایق‌های خود دهانه بندر را بسته بودند.\n\n"
+            + "اداره بندر پیش از این گفته بود که برج با وجود ماهواره‌ها دیگر لازم نیست و بهتر است این پول برای گود کردن حوضچه داخلی و یک اسکله تازه خرج شود.\n\n"
+            + "مهندسانی که پاییز گذشته برج را بررسی کردند در ایوان آن ترک‌هایی دیدند، اما دیوارها را سالم خواندند. آن‌ها نوشتند که تعمیر آن چهار ماه طول می‌کشد.\n\n"
+            + "نشست بعدی شورا که در آن درباره بهای چراغ تازه گفت‌وگو می‌شود، در پایان ماه در گمرک‌خانه قدیمی برگزار می‌شود که اکنون یک موزه هم هست.",
+            "بیشتر بخوانید: اسکله در توفان فرو ریخت\n\nدیدگاه‌ها (14)\n\nتمامی حقوق محفوظ است"
+        },
+        {
+            "tr",
+            "Aylin Korvaoğlu",
+            "Anasayfa\n\nLiman kenti son deniz fenerini korumak için oy verdi\n\nYazan: Aylin Korvaoğlu, muhabir\n\nYayınlanma: 12 Mart 2024 10:45\n\nFotoğraf: Petek Luma",
+            "Brackwater belediye meclisi, balıkçıların teknelerle liman ağzını iki gün kapatmasının ardından salı günü fenerin on yıl daha hizmette kalmasına karar verdi.\n\n"
+            + "Liman idaresi, uydular sayesinde kuleye gerek kalmadığını, paranın iç havuzun derinleştirilmesine ve yeni bir iskeleye harcanmasının daha doğru olacağını savunmuştu.\n\n"
+            + "Geçen sonbaharda kuleyi inceleyen mühendisler balkonda çatlaklar buldu, duvarların ise sağlam olduğunu belirtti. Onarımın dört ay süreceğini raporlarına yazdılar.\n\n"
+            + "Meclisin yeni lambanın maliyetini görüşeceği bir sonraki toplantısı, ay sonunda bugün müze olarak da kullanılan eski gümrük binasında yapılacak.",
+            "İlginizi çekebilir: İskele fırtınada çöktü\n\nYorumlar (14)\n\nTüm hakları saklıdır"
+        },
     };
 
     [Theory]
@@ -82,5 +123,16 @@ public class LanguagePageTests
         Assert.Equal(body.Split("\n\n"), article.Segments.Where(segment => segment.Kind == SegmentKind.Paragraph).Select(segment => segment.Range.In(article.Text).Trim()));
         Assert.All(below.Split("\n\n"), line => Assert.Equal(SegmentKind.Boilerplate, KindOf(article, line)));
         Assert.Contains(article.Segments, segment => segment.Kind == SegmentKind.Credit);
+    }
+
+    /// <summary>Whether the language has small words, as English, or endings, as Turkish.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Its_paragraphs_are_running_text(string language, string author, string above, string body, string below)
+    {
+        PageLines page = Lines($"{above}\n\n{body}\n\n{below}\n");
+        Assert.Equal(language, page.Language);
+        Assert.DoesNotContain(author, body, StringComparison.Ordinal);
+        Assert.Equal(body.Split("\n\n"), Enumerable.Range(0, page.Lines.Length).Where(i => page.IsLong[i]).Select(i => page.Lines[i].Range.In(page.Text)));
     }
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Text.Language;
+using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;
 
@@ -30,6 +32,9 @@ internal static class SamplePage
         + "Ingenieure, die den Turm im vergangenen Herbst untersucht haben, fanden Risse in der Galerie, nannten die Mauern aber standfest. Die Reparatur werde etwa vier Monate dauern, schrieben sie.\n";
 
     public static ArticleModel Read(string text) => ArticleReader.Read(text, GivenFacts.None, TestContext.Current.CancellationToken);
+
+    /// <summary>The lines of a text, measured and not labelled.</summary>
+    public static PageLines Lines(string text) => new LineReader().Read(WordIndex.Of(text, TestContext.Current.CancellationToken), 0, null, TestContext.Current.CancellationToken);
 
     /// <summary>What the line that begins with these words was taken for.</summary>
     public static SegmentKind KindOf(ArticleModel article, string words)

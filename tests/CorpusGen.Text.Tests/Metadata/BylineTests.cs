@@ -196,6 +196,26 @@ public class BylineTests
         Assert.Equal([name], Names(Read(English($"{Headline}\n\n{byline}")), BylineKind.Author));
 
     [Theory]
+    [InlineData("记者 王小明", "责任编辑：林晚晴", "王小明")]
+    [InlineData("记者 王小明 编辑 林晚晴", "", "王小明")]
+    [InlineData("记者 王小明", "【编辑:林晚晴】", "王小明")]
+    [InlineData("", "（责编：林晚晴、葉舟行）", "林晚晴", "葉舟行")]
+    public void Who_edited_stands_for_the_writer_where_none_is_named(string above, string below, params string[] authors)
+    {
+        const string Paragraph = "镇议会星期二晚上以九票对二票决定，码头上最后一座灯塔再亮十年，此前渔民的船在港口停了两天，谁也没有睡觉。";
+        ArticleModel article = Read($"海港小镇保住了最后的灯塔\n\n2024年03月12日 10:45\n\n{above}\n\n{Paragraph}\n\n港务局说，卫星已经让灯塔变得多余，这笔钱应该用来疏浚内港和修建新的码头。\n\n{Paragraph}\n\n{below}\n");
+        Assert.Equal(authors, Names(article, BylineKind.Author));
+        Assert.Equal(authors.Contains("林晚晴") ? [] : ["林晚晴"], Names(article, BylineKind.Contributor));
+    }
+
+    [Fact]
+    public void The_byline_may_stand_below_links_that_follow_the_story()
+    {
+        ArticleModel article = Read(English($"{Headline}\n\n12 March 2024", below: "Read more: Pier falls in the storm\n\nRead more: A night on the quay\n\nReporter: Mara Ellison\nEditor: Tobias Wren\n\n© The Gannet 2024"));
+        Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
+    }
+
+    [Theory]
     [InlineData("Orla Tannick", "")]
     [InlineData("", "Most read\n\nOrla Tannick\n\nGannet Point\n\nBrackwater Harbour")]
     [InlineData("“A Light Above”", "")]

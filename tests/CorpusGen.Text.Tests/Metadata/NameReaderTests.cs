@@ -112,6 +112,7 @@ public class NameReaderTests
     [InlineData("כתב: אורי בן דוד", "אורי בן דוד")]
     [InlineData("نسترن کیان‌مهر - خبرنگار", "نسترن کیان‌مهر")]
     [InlineData("كتب: سامي الخطيب وليلى حداد", "سامي الخطيب", "ليلى حداد")]
+    [InlineData("كتب: سامي الخطيب ـ ليلى حداد", "سامي الخطيب", "ليلى حداد")]
     public void Names_in_letters_without_capitals_are_told_by_what_stands_beside_them(string line, params string[] names) => Assert.Equal(names, Names(line));
 
     [Theory]

@@ -58,7 +58,8 @@ internal static class EasternNames
             if (words.Tells(i, PageTopic.Role | PageTopic.Contributor) && phrase <= next)
             {
                 TextRange own = new(words[i].Start, words[phrase - 1].End);
-                if (phrase == next && last >= 0 && role is null && names.People[last].Role is null)
+                bool isOfNext = next < end && words.Tells(i, PageTopic.Contributor); // "Reporter X editor Y"
+                if (phrase == next && last >= 0 && role is null && names.People[last].Role is null && !isOfNext)
                     names.People[last] = names.People[last] with { Role = own };
                 else
                     (role, kind) = (own, words.Tells(i, PageTopic.Contributor) ? BylineKind.Contributor : lead.Kind);

@@ -44,7 +44,7 @@ internal static class NamePieces
             {
                 case ',' or '|' or '•' or '·' or ';' or '(' or ')' or '/' or '\n' or '—' or '–' or '&' or '、' or '，' or '：' or ':' or '＝' or '（' or '[' or ']' or '>' or '+' or '@' or '"' or '“' or '?' or '!' or '*' or '=' or '／' or '｜' or '〔' or '〕' or '［' or '］' or '【' or '】':
                     return true;
-                case '-' when to - from >= 3:
+                case '-' or '\u0640' when to - from >= 3:
                     return true;
             }
         }
