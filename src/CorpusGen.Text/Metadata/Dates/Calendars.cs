@@ -68,5 +68,5 @@ internal static class Calendars
 
     private static bool IsBuddhist(int year) => year is >= FirstYear + BuddhistLead and <= LastYear + BuddhistLead;
 
-    private static bool IsSolar(int year) => year is >= FirstSolarYear and <= LastSolarYear;
+    public static bool IsSolar(int year) => year is >= FirstSolarYear and <= LastSolarYear;
 }

@@ -69,7 +69,7 @@ internal static class DateFinder
                         at++;
                     else if (at + 1 < words.Count && Calendars.IsThai(first) && words[at].Length == 1 && words[at + 1].Length == 1)
                         at += 2; // "พ.ศ.", of the Buddhist era
-                    return at < words.Count && words[at].Start - monthEnd <= LongestGap && YearOf(text, words[at], named, first, out int year, out int end)
+                    return at < words.Count && words[at].Start - monthEnd <= LongestGap && YearBehind(text, words[at], named, first, out int year, out int end)
                         && Make(text, words, i, at, end, year, named, value, DateForm.DayThenName, out match);
                 }
 
@@ -97,7 +97,7 @@ internal static class DateFinder
                 int next = at + 1;
                 if (IsOrdinalEnd(text, words[next]))
                     next++;
-                return next < words.Count && YearOf(text, words[next], name, text[words[i].Start], out int year, out int end) && words[next].Start - words[at].End <= 4
+                return next < words.Count && Year(text, words[next], out int year, out int end) && Calendars.IsYearOf(year, name, text[words[i].Start]) && words[next].Start - words[at].End <= 4
                     && Make(text, words, i, next, end, year, name, day, DateForm.NameThenDay, out match);
             }
         }
@@ -330,8 +330,8 @@ internal static class DateFinder
         return Calendars.IsYear(year);
     }
 
-    /// <summary>A year beside the name of a month.</summary>
-    private static bool YearOf(string text, Word word, int month, char first, out int year, out int end)
+    /// <summary>A year behind the name of a month, which may have two digits.</summary>
+    private static bool YearBehind(string text, Word word, int month, char first, out int year, out int end)
     {
         if (Calendars.IsThai(first) && word.Shape == WordShape.Digits && word.Length == 2)
         {
@@ -339,7 +339,22 @@ internal static class DateFinder
             return true;
         }
 
+        // "19 May 24", with nothing behind it that there could be 24 of
+        if (word.Shape == WordShape.Digits && word.Length == 2 && EndsAt(text, word.End))
+        {
+            (year, end) = (Century + Value(text, word), word.End);
+            return true;
+        }
+
         return Year(text, word, out year, out end) && Calendars.IsYearOf(year, month, first);
+    }
+
+    /// <summary>Whether the line ends at an offset, or a stroke or a bar follows.</summary>
+    private static bool EndsAt(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u00A0')
+            at++;
+        return at == text.Length || text[at] is '/' or '|' or '\n' or '\r';
     }
 
     /// <summary>A year; not the hour of a clock, as in "20.2. 17:31" or "20. 2. 17:31".</summary>
@@ -347,7 +362,7 @@ internal static class DateFinder
     {
         Word word = words[i];
         if (word.Shape != WordShape.Digits || word.Length != 2)
-            return Year(text, word, out year, out end);
+            return Year(text, word, out year, out end) && !Calendars.IsSolar(year); // Iran writes the year first
         bool isHour = word.Start - words[i - 1].End != words[i - 1].Start - words[i - 2].End
             || (word.End + 1 < text.Length && text[word.End] is ':' or '.' && char.IsDigit(text[word.End + 1]));
         (year, end) = (Century + Value(text, word), word.End);
