@@ -19,6 +19,9 @@ internal static class LineLabeler
 
     /// <summary>Fewer words behind the headline's semicolon are a column's name.</summary>
     private const int ShortestDeck = 4;
+
+    /// <summary>Words of somebody's name and office, of which one may be small.</summary>
+    private const int LongestNames = 8;
     private const int LongestDeck = 30;
     private const int ParagraphWords = 40;
     private const int MostPageWords = 2;
@@ -113,7 +116,7 @@ internal static class LineLabeler
 
     /// <summary>
     /// A sentence between the headline and the first picture is a deck: above a credit it may be the picture's caption, but
-    /// not where the picture has another.
+    /// not where the picture has another. Names right above a credit are a caption.
     /// </summary>
     private static void SettleDeck(PageLines page, LineLabel[] labels, int headline)
     {
@@ -125,7 +128,10 @@ internal static class LineLabeler
         // A paragraph may name an agency at its end as well.
         bool isPicture = labels[below] is LineLabel.Caption or LineLabel.Credit || (labels[below] != LineLabel.Body && next.Credit >= 0);
         bool isCaptioned = labels[below] == LineLabel.Caption || next.Credit > next.Start;
-        if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
+        bool isNames = page.Lines[deck] is { CapitalizedWords: >= 2, Words: <= LongestNames } line && line.CapitalizedWords + 1 >= line.LetterWords && next.Breaks == 1 && labels[below] == LineLabel.Credit && !isCaptioned;
+        if (isNames && labels[deck] == LineLabel.Body)
+            labels[deck] = LineLabel.Caption;
+        else if (isPicture && (labels[deck] == LineLabel.Body || (labels[deck] == LineLabel.Caption && isCaptioned && page.Lines[deck].Credit < 0)))
             labels[deck] = LineLabel.Deck;
     }
 

@@ -19,6 +19,13 @@ public class LineLabelerTests
         Assert.Equal([LineLabel.Headline, isDeck ? LineLabel.Deck : LineLabel.Body, isDeck ? LineLabel.Credit : LineLabel.Body, LineLabel.Body], labels);
     }
 
+    [Fact]
+    public void Names_right_above_a_credit_are_a_caption()
+    {
+        LineLabel[] labels = Label("Harbour town keeps its last light\n\nHarbour Master Orla Tannick.\nPhoto: Tobias Wren/Brackwater Press\n\nThe vote was nine to two.\n", LineLabel.Body);
+        Assert.Equal([LineLabel.Headline, LineLabel.Caption, LineLabel.Credit, LineLabel.Body], labels);
+    }
+
     [Theory]
     [InlineData("The council voted for another ten years.", "The lantern room on its last day (Photo: Tobias Wren)", true)]
     [InlineData("The council voted for another ten years.", "Photo: Tobias Wren/Brackwater Press", false)]
