@@ -68,6 +68,7 @@ internal static class LineTraitsReader
             ',' or ';' or '、' or '，' or '،' or '؛' => LineTraits.EndsComma,
             '>' or '›' or '→' or '»' => LineTraits.Arrow,
             char c when SentenceMarks.IsQuestion(c) => LineTraits.EndsSentence | LineTraits.EndsQuestion,
+            '．' => LineTraits.EndsSentence,
             char c when SentenceMarks.Ends(c) => LineTraits.EndsSentence,
             _ => LineTraits.None,
         };

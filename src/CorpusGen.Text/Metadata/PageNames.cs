@@ -109,15 +109,15 @@ internal sealed class PageNames
     }
 
     /// <summary>
-    /// Where the page leads to nobody who wrote, Chinese papers name who edited in the writer's place, by words that are said of
-    /// both: "责编".
+    /// Where no words lead to anybody who wrote, Chinese papers name who edited in the writer's place, by words that are said
+    /// of both: "责编".
     /// </summary>
     private void TakeEditors(PageWords words)
     {
         for (int i = 0; i < Candidates.Count; i++)
         {
             NamedPerson person = Candidates[i].Person;
-            if (person.Kind != BylineKind.Contributor || person.Role is not { } task)
+            if (person.Kind != BylineKind.Contributor || person.Role is not { } task || Chars.Kind(Page.Text[task.Start]) != CharKind.Ideograph)
                 continue;
             words.Read(Page.Text, task);
             if (words.Count > 0 && words.Tells(0, PageTopic.By))
@@ -162,7 +162,7 @@ internal sealed class PageNames
             return;
         Page.Scratch.Read(Page.Text, new TextRange(line.Start + open + 1, line.Start + close));
         NameReader.Read(Page.Text, Page.Scratch, default, names);
-        if (!names.HasRole)
+        if (!names.HasRole && !names.People.Exists(person => person.IsLed))
             return;
         for (int k = 0; k < names.People.Count; k++)
             Candidates.Add(new AuthorCandidate(i, k, names.Shape, names.People[k] with { IsLed = true }));

@@ -8,7 +8,7 @@ internal static class SentenceSplitter
     /// <summary>How far behind a question or an exclamation a verb of saying still belongs to it.</summary>
     private const int SayingReach = 8;
 
-    /// <summary>Letters and vowel signs of the longest usual abbreviation in an alphabet without capitals.</summary>
+    /// <summary>Letters of the longest usual abbreviation in an alphabet without capitals.</summary>
     private const int LongestAbbreviation = 2;
 
     /// <summary>The index behind the last token of the sentence that begins at <paramref name="first"/>.</summary>
@@ -21,6 +21,8 @@ internal static class SentenceSplitter
             int next = i + 1;
             if (token.Kind == TokenKind.Stop)
             {
+                if (IsPoint(article.Text, token.Start))
+                    continue;
                 while (next < limit && tokens[next].Kind is TokenKind.Close or TokenKind.Stop)
                     next++;
                 if (next == limit || Begins(ref tokens[next]) || tokens[next].Kind == TokenKind.Quotation || EndsWithoutCapital(article, i, next, first))
@@ -44,14 +46,28 @@ internal static class SentenceSplitter
     private static bool Begins(ref Token token) =>
         token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Open or TokenKind.Dash or TokenKind.Other;
 
-    /// <summary>Whether a sentence ends at a mark that no capital follows: where the mark is a full stop and nothing else, or the alphabet has no capitals and the mark is not an abbreviation's.</summary>
+    /// <summary>Whether a sentence ends at a mark that no capital follows: where the script has a full stop of its own, or no capitals, and the mark is no abbreviation's.</summary>
     private static bool EndsWithoutCapital(ArticleUnits article, int stop, int next, int first)
     {
-        char mark = article.Text[article.Tokens[stop].Start];
-        if (SentenceMarks.IsFullStop(mark))
-            return true;
-        bool isAbbreviation = mark == '.' && (stop == first || article.Tokens[stop - 1].End - article.Tokens[stop - 1].Start <= LongestAbbreviation);
-        return !isAbbreviation && Chars.IsCaseless(article.Text[article.Tokens[next].Start]);
+        string text = article.Text;
+        int at = article.Tokens[stop].Start;
+        bool isFullStop = SentenceMarks.IsFullStop(text[at]);
+        bool breaksOff = text[at] == '…' || (text[at] == '.' && at + 1 < text.Length && text[at + 1] == '.');
+        if (breaksOff || (text[at] is '.' or '۔' && (stop == first || MayBeAbbreviation(text, article.Tokens[stop - 1], isFullStop ? 1 : LongestAbbreviation))))
+            return false;
+        return isFullStop || Chars.IsCaseless(text[article.Tokens[next].Start]);
+    }
+
+    /// <summary>Whether a mark stands within a number: "۳۔۵".</summary>
+    private static bool IsPoint(string text, int at) => at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+
+    /// <summary>Whether a word before a dot is of another alphabet or has few letters, vowel signs apart.</summary>
+    private static bool MayBeAbbreviation(string text, in Token word, int longest)
+    {
+        int letters = 0;
+        for (int i = word.Start; i < word.End && letters <= longest; i++)
+            letters += Chars.IsLetter(text[i]) ? 1 : 0;
+        return letters <= longest || !Chars.IsCaseless(text[word.Start]);
     }
 
     /// <summary>An abbreviation ends a sentence only before a word that would else have no capital.</summary>

@@ -211,7 +211,7 @@ public class BylineTests
     [Fact]
     public void The_byline_may_stand_below_links_that_follow_the_story()
     {
-        ArticleModel article = Read(English($"{Headline}\n\n12 March 2024", below: "Read more: Pier falls in the storm\n\nRead more: A night on the quay\n\nReporter: Mara Ellison\nEditor: Tobias Wren\n\n© The Gannet 2024"));
+        ArticleModel article = Read(English($"{Headline}\n\n12 March 2024", below: "Read more: Pier falls in the storm\n\nRead more: A night on the quay\n\nWritten by: Mara Ellison\nEdited by: Tobias Wren\n\n© The Gannet 2024"));
         Assert.Equal(["Mara Ellison"], Names(article, BylineKind.Author));
     }
 

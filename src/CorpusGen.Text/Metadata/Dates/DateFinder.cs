@@ -32,19 +32,19 @@ internal static class DateFinder
         if (words[i].Shape == WordShape.Digits)
         {
             int length = words[i].Length, value = Value(text, words[i]);
-            if (length == 4 && Calendars.IsYear(value))
+            if (length == 4 && Calendars.IsYear(value, text[words[i].Start]))
             {
                 if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out int month) && SmallNumber(text, words, i + 2, out int day)
                     && IsDateSeparator(text, words, i, out _) && IsDateSeparator(text, words, i + 1, out _))
                 {
-                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
+                    return Make(text, words, i, i + 2, words[i + 2].End, value, Calendars.Month(value, month), day, DateForm.YearFirst, out match);
                 }
 
                 // "2025 07/14"
                 if (i + 2 < words.Count && SmallNumber(text, words, i + 1, out month) && SmallNumber(text, words, i + 2, out day)
                     && words[i + 1].Start == words[i].End + 1 && text[words[i].End] == ' ' && IsDateSeparator(text, words, i + 1, out char slash) && slash == '/')
                 {
-                    return Make(text, words, i, i + 2, words[i + 2].End, value, month, day, DateForm.YearFirst, out match);
+                    return Make(text, words, i, i + 2, words[i + 2].End, value, Calendars.Month(value, month), day, DateForm.YearFirst, out match);
                 }
 
                 return ((i + 4 < words.Count && YearMonthDaySigns(text, words, i, out int last, out month, out day)) || (Calendars.IsGregorian(value) && YearThenName(text, words, i, out last, out month, out day)))
@@ -327,13 +327,13 @@ internal static class DateFinder
         if (word.Shape != WordShape.Digits || word.Length is < 4 or > 6)
             return false;
         year = Value(text, word with { End = end });
-        return Calendars.IsYear(year);
+        return true;
     }
 
     /// <summary>A year behind the name of a month, which may have two digits.</summary>
     private static bool YearBehind(string text, Word word, int month, char first, out int year, out int end)
     {
-        if (Calendars.IsThai(first) && word.Shape == WordShape.Digits && word.Length == 2)
+        if (Calendars.IsThai(first) && word.Shape == WordShape.Digits && word.Length == 2 && IsAlone(text, word.End))
         {
             (year, end) = (Calendars.ShortThaiYear(Value(text, word)), word.End);
             return true;
@@ -349,6 +349,16 @@ internal static class DateFinder
         return Year(text, word, out year, out end) && Calendars.IsYearOf(year, month, first);
     }
 
+    /// <summary>Whether the number that ends at an offset is of no clock, and nothing follows but a clock that there could be so many of.</summary>
+    private static bool IsAlone(string text, int at)
+    {
+        if (at < text.Length && text[at] is ':' or '.')
+            return false;
+        while (at < text.Length && text[at] is ' ' or '\u00A0')
+            at++;
+        return at == text.Length || !char.IsLetter(text[at]) || text.AsSpan(at).StartsWith("เวลา".AsSpan(), StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the line ends at an offset, or a stroke or a bar follows.</summary>
     private static bool EndsAt(string text, int at)
     {
@@ -362,7 +372,7 @@ internal static class DateFinder
     {
         Word word = words[i];
         if (word.Shape != WordShape.Digits || word.Length != 2)
-            return Year(text, word, out year, out end) && !Calendars.IsSolar(year); // Iran writes the year first
+            return Year(text, word, out year, out end) && !Calendars.IsSolar(year) && Calendars.IsYear(year, text[word.Start]); // Iran writes the year first
         bool isHour = word.Start - words[i - 1].End != words[i - 1].Start - words[i - 2].End
             || (word.End + 1 < text.Length && text[word.End] is ':' or '.' && char.IsDigit(text[word.End + 1]));
         (year, end) = (Century + Value(text, word), word.End);
@@ -396,7 +406,7 @@ internal static class DateFinder
             return false;
         month = words.Month(last);
         last += words.PhraseLength(last) - 1;
-        if (!isDayFirst && (!SmallNumber(text, words, ++last, out day) || (last + 1 < words.Count && Year(text, words[last + 1], out _, out _))))
+        if (!isDayFirst && (!SmallNumber(text, words, ++last, out day) || (last + 1 < words.Count && Year(text, words[last + 1], out int other, out _) && Calendars.IsGregorian(other))))
             return false;
         for (int k = year; k < last; k++)
         {
@@ -433,7 +443,7 @@ internal static class DateFinder
         word.Length <= 2 && (Equals(text, word, "st") || Equals(text, word, "nd") || Equals(text, word, "rd") || Equals(text, word, "th") || Equals(text, word, "er") || Equals(text, word, "º"));
 
     private static bool IsParticle(string text, Word word) =>
-        Equals(text, word, "de") || Equals(text, word, "del") || Equals(text, word, "of") || Equals(text, word, "d") || Equals(text, word, "năm");
+        Equals(text, word, "de") || Equals(text, word, "del") || Equals(text, word, "of") || Equals(text, word, "d") || Equals(text, word, "năm") || Equals(text, word, "ماه");
 
     private static bool Equals(string text, Word word, string other) => text.AsSpan(word.Start, word.Length).Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
