@@ -1,5 +1,4 @@
 using CorpusGen.Text.Explanation;
-using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Metadata;
 using CorpusGen.Text.Model;

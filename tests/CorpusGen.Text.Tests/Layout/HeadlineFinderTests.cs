@@ -1,4 +1,3 @@
-using CorpusGen.Text.Language;
 using CorpusGen.Text.Layout;
 using CorpusGen.Text.Model;
 using static CorpusGen.Text.Tests.Layout.SamplePage;
