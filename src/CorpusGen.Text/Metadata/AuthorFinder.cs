@@ -12,6 +12,9 @@ internal static class AuthorFinder
     /// <summary>The byline or who helped, below the body, stands in these first lines of what is there.</summary>
     private const int BelowBody = 8;
 
+    /// <summary>A page says no more often who wrote it: at the top, at the end, and where it tells of the author.</summary>
+    private const int MostBylines = 3;
+
     /// <summary>The best name of a page without a sure one is taken above this score.</summary>
     private const float Unsure = -1;
 
@@ -188,6 +191,8 @@ internal static class AuthorFinder
             prior -= 3;
         if (line.Has(LineTraits.Copyright))
             prior -= 3;
+        if (!near && line.Repeats > MostBylines)
+            prior -= 4; // teasers of one writer
         if (!person.IsLed && line.Has(LineTraits.EndsColon))
             prior -= 3; // a place, or what the lines below are
         if (!person.IsLed && i + 1 < page.Lines.Length && page.Lines[i + 1].Credit == page.Lines[i + 1].Start)
