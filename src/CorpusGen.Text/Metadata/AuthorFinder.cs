@@ -160,9 +160,12 @@ internal static class AuthorFinder
         bool near = names.BodyAbove(i) <= 1 && i - names.Labels.Headline is >= -8 and <= 30;
         bool whole = (candidate.Shape & NameShape.Complete) != 0;
         bool beside = IsDate(page, i - 1) || IsDate(page, i + 1) || line.Date.IsFound || line.Tells(PageTopic.Published);
+
+        // "Written by: Mara Ellison" right below the story, where the top names nobody
+        bool isSigned = bottom && whole && line.Has(LineTraits.Colon) && !names.IsLedNearTop && page.LongBefore[i] <= BelowBody;
         float prior = -3f;
         if (person.IsLed && person.Kind == BylineKind.Author && (line.Words <= 20 || !line.Has(LineTraits.EndsSentence)))
-            prior += near ? line.Date.IsFound ? 7.5f : 5.5f : bottom && whole && line.Has(LineTraits.Colon) && !names.IsLedNearTop && page.LongBefore[i] <= BelowBody ? 4 : 2;
+            prior += near ? line.Date.IsFound ? 7.5f : 5.5f : isSigned ? 4 : 2;
         if (whole)
             prior += person.IsKnown ? 1 : 0.5f;
         if (person.IsKnown)
